@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FeatureCollection, Geometry } from 'geojson'
+import { parseDataset } from '../../src/dataset/parse-dataset.ts'
+import type { Measure } from '../../src/dataset/link-routes.ts'
+import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
+import { measureRoute } from '../../src/geo/country-crossings.ts'
+import { checkRules } from './check-rules.ts'
+import { copyFlags } from './copy-flags.ts'
+import { createDateReader } from './read-dates.ts'
+import { readFolder } from './read-folder.ts'
+import { writeSchemas } from './write-schemas.ts'
+
+/** Checks and links the data folder and writes the one file the app fetches. `--check` only checks; `--data FOLDER`
+ *  names another folder. Exits 1 with a line a problem when there is any. */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1]
+const folder = process.argv.includes('--data') ? (option('--data') ?? 'data') : join(root, 'data')
+const output = join(root, 'public')
+
+const readGeo = (file: string): unknown => JSON.parse(readFileSync(join(output, 'geo', file), 'utf8'))
+
+function main(): Problem[] {
+  const { raw, fileOf, problems } = readFolder(folder)
+  raw['countries'] = readGeo('countries.json')
+  const shapes = (readGeo('world.json') as FeatureCollection<Geometry, { id: string }>).features
+  const { readDate, dates } = createDateReader()
+  const measures: Record<string, ReturnType<Measure>> = {}
+  const measure: Measure = (route) => (measures[route.id] = measureRoute(route, shapes))
+  const parsed = parseDataset(raw, { readDate, fileOf, measure })
+  problems.push(...parsed.problems, ...checkRules(parsed.dataset))
+  if (process.argv.includes('--check') || problems.length > 0) return problems
+  mkdirSync(join(output, 'atlas'), { recursive: true })
+  const file = { ...raw, dates: Object.fromEntries(dates), measures }
+  writeFileSync(join(output, 'atlas/atlas.json'), JSON.stringify(file))
+  writeSchemas(join(output, 'schema'))
+  copyFlags(parsed.dataset.countries.keys(), join(output, 'flags'))
+  const { events, sources, corridors } = parsed.dataset
+  console.log(`data: ${events.length} events, ${sources.size} sources, ${corridors.size} corridors`)
+  return problems
+}
+
+if (!existsSync(join(output, 'geo/countries.json'))) {
+  console.error('public/geo is missing: run npm run geo:build first')
+  process.exit(1)
+}
+try {
+  const problems = main()
+  for (const problem of problems) console.error(formatProblem(problem))
+  if (problems.length > 0) console.error(`${problems.length} problems in the data`)
+  process.exitCode = problems.length > 0 ? 1 : 0
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

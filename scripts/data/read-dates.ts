@@ -1,0 +1,13 @@
+import { parseEdtf } from '../../src/time/edtf.ts'
+import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
+
+/** Parses every EDTF text once and remembers it, so that the app need not carry a parser. */
+export function createDateReader(): { readDate: (edtf: string) => FuzzyDate; dates: Map<string, FuzzyDate> } {
+  const dates = new Map<string, FuzzyDate>()
+  const readDate = (edtf: string): FuzzyDate => {
+    const date = dates.get(edtf) ?? parseEdtf(edtf)
+    dates.set(edtf, date)
+    return date
+  }
+  return { readDate, dates }
+}

@@ -1,0 +1,48 @@
+import type * as z from 'zod/mini'
+import type { Problem } from '../errors.ts'
+import { collections, type CollectionName } from './schema.ts'
+
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>
+export type Records = { [Name in CollectionName]: RecordOf<Name>[] }
+
+/** Names the file a record came from; the built file is one, the data folder is many. */
+export type FileOf = (collection: CollectionName, position: number) => string
+
+/** Sorts records that fit the format from those that don't. Each misfit is named and left out; the rest goes on. */
+export function checkRecords(
+  raw: Readonly<Record<string, unknown>>,
+  fileOf: FileOf,
+): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = []
+  const checkCollection = (name: CollectionName): unknown[] => {
+    const values = raw[name] ?? []
+    if (Array.isArray(values))
+      return values.flatMap((value, position) => {
+        const result = collections[name].schema.safeParse(value)
+        if (result.success) return [result.data]
+        const record = nameOf(value, position)
+        for (const issue of result.error.issues.slice(0, 5))
+          problems.push({
+            file: fileOf(name, position),
+            record,
+            field: issue.path.join('.'),
+            reason: issue.message,
+          })
+        return []
+      })
+    problems.push({ file: fileOf(name, 0), record: name, field: '', reason: 'must be a list of records' })
+    return []
+  }
+  const names = Object.keys(collections) as CollectionName[]
+  // The table gives each collection its own schema; the compiler cannot follow that through a loop.
+  const records = Object.fromEntries(names.map((name) => [name, checkCollection(name)])) as Records
+  return { records, problems }
+}
+
+export function nameOf(value: unknown, position: number): string {
+  if (typeof value === 'object' && value !== null) {
+    if ('id' in value && typeof value.id === 'string') return value.id
+    if ('country' in value && typeof value.country === 'string') return value.country
+  }
+  return `record ${position + 1}`
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import type { Leader } from '../domain/leader.ts'
+import { possiblyIn, type FuzzyDate } from '../time/fuzzy-date.ts'
+import type { RecordOf, Records } from './check-records.ts'
+import type { Linker } from './parse-dataset.ts'
+
+type Known = Pick<
+  Dataset,
+  'places' | 'countries' | 'organizations' | 'people' | 'corridors' | 'themes' | 'leaders' | 'sources'
+>
+
+/** Events in order of their start, undated ones last, each with its leaders and its point. */
+export function linkEvents(records: Records['events'], known: Known, linker: Linker): HistoricalEvent[] {
+  const ids = new Set(records.map((record) => record.id))
+  const seen = new Set<string>()
+  const events = records.flatMap((record, i) =>
+    linker.attempt('events', i, () => {
+      linker.known('id', seen.has(record.id) ? [`another “${record.id}”`] : [], seen)
+      seen.add(record.id)
+      return linkEvent(record, { ...known, ids }, linker)
+    }),
+  )
+  return events
+    .sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id, 'en'))
+    .map((event, number) => ({ ...event, number }))
+}
+
+const startOf = (event: HistoricalEvent): number => event.date?.start ?? Number.POSITIVE_INFINITY
+
+function linkEvent(
+  record: RecordOf<'events'>,
+  known: Known & { ids: Set<string> },
+  linker: Linker,
+): HistoricalEvent {
+  linker.known('place', record.place === null ? [] : [record.place], known.places)
+  linker.known('countries', record.countries, known.countries)
+  linker.known('organizations', record.organizations, known.organizations)
+  linker.known('people', record.people, known.people)
+  linker.known('corridors', record.corridors, known.corridors)
+  linker.known('themes', record.themes, known.themes)
+  linker.known('leaders', record.leaders ?? [], known.leaders)
+  linker.known('related', record.related.map((related) => related.event), known.ids) // prettier-ignore
+  const date = record.date === null ? null : linker.date('date', record.date)
+  return {
+    ...record,
+    number: 0,
+    date,
+    lngLat: record.place === null ? null : (known.places.get(record.place)?.lngLat ?? null),
+    leaders: record.leaders ?? (date === null ? [] : leadersAt(date, known.leaders.values())),
+    accounts: linker.accounts('accounts', record.accounts),
+  }
+}
+
+/** Everyone whose term touches the date: several on the day a term changes hands. */
+export function leadersAt(date: FuzzyDate, leaders: Iterable<Leader>): string[] {
+  return [...leaders]
+    .filter((leader) => leader.offices.some((office) => possiblyIn(office.term, date)))
+    .map((leader) => leader.id)
+}

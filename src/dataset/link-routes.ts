@@ -1,0 +1,111 @@
+import type { Corridor, Segment } from '../domain/corridor.ts'
+import type { Relation } from '../domain/country.ts'
+import type { Leader } from '../domain/leader.ts'
+import type { LngLat } from '../domain/place.ts'
+import type { Period, Polity } from '../domain/theme.ts'
+import type { RecordOf, Records } from './check-records.ts'
+import type { Linker } from './parse-dataset.ts'
+
+/** What the geometry of a corridor gives: kilometres of its stations and by country, scaled to the stated length. */
+export type Measure = (corridor: {
+  readonly id: string
+  readonly path: readonly LngLat[]
+  readonly stations: readonly LngLat[]
+  readonly statedKm: number | null
+}) => { stationKm: readonly number[]; byCountry: readonly { country: string; km: number }[] }
+
+const toMap = <T>(records: readonly T[], key: (record: T) => string) =>
+  new Map(records.map((r) => [key(r), r]))
+
+/** Leaders, polities, periods, relations and corridors with their dates resolved. */
+export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
+  const leaders = records.leaders.flatMap((record, i) =>
+    linker.attempt('leaders', i, (): Leader => ({
+      ...record,
+      offices: record.offices.map(({ term, accounts, ...office }, n) => ({
+        ...office,
+        term: linker.date(`offices.${n}.term`, term),
+        accounts: linker.accounts(`offices.${n}.accounts`, accounts),
+      })),
+    })),
+  )
+  const polities = records.polities.flatMap((record, i) =>
+    linker.attempt('polities', i, (): Polity => dated(record, linker)),
+  )
+  const periods = records.periods.flatMap((record, i) =>
+    linker.attempt('periods', i, (): Period => dated(record, linker)),
+  )
+  const relations = records.relations.flatMap((record, i) =>
+    linker.attempt('relations', i, (): Relation => ({
+      country: record.country,
+      steps: record.steps.map((step, n) => ({
+        ...step,
+        date: step.date === null ? null : linker.date(`steps.${n}.date`, step.date),
+        accounts: linker.accounts(`steps.${n}.accounts`, step.accounts),
+      })),
+    })),
+  )
+  return {
+    leaders: toMap(leaders, (leader) => leader.id),
+    polities: toMap(polities, (polity) => polity.id),
+    periods,
+    relations: toMap(relations, (relation) => relation.country),
+    corridors: linkCorridors(records, linker, measure),
+  }
+}
+
+function dated<R extends { date: string; accounts: RecordOf<'periods'>['accounts'] }>(
+  record: R,
+  linker: Linker,
+) {
+  return {
+    ...record,
+    date: linker.date('date', record.date),
+    accounts: linker.accounts('accounts', record.accounts),
+  }
+}
+
+function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<string, Corridor> {
+  const recordById = toMap(records.corridors, (corridor) => corridor.id)
+  const corridors = records.corridors.flatMap((record, i) =>
+    linker.attempt('corridors', i, (): Corridor => {
+      linker.known('composite', record.composite, recordById)
+      linker.known(
+        'milestones',
+        record.milestones,
+        toMap(records.events, (event) => event.id),
+      )
+      const parts = record.composite.flatMap((id) => recordById.get(id) ?? [])
+      const segmentRecords = [...record.segments, ...parts.flatMap(prefixedSegments)]
+      const stationRecords = [...record.stations, ...parts.flatMap((part) => part.stations)]
+      const { stationKm, byCountry } = measure({
+        id: record.id,
+        path: segmentRecords.flatMap((segment) => segment.path),
+        stations: stationRecords.map((station) => station.lngLat),
+        statedKm: record.length?.km ?? null,
+      })
+      if (record.length !== null) linker.accounts('length.accounts', record.length.accounts)
+      return {
+        ...record,
+        segments: segmentRecords.map((segment, n) => toSegment(segment, `segments.${n}`, linker)),
+        stations: stationRecords.map((station, n) => ({ ...station, km: stationKm[n] ?? 0 })),
+        lengthByCountry: byCountry,
+      }
+    }),
+  )
+  return toMap(corridors, (corridor) => corridor.id)
+}
+
+type SegmentRecord = RecordOf<'corridors'>['segments'][number]
+
+const prefixedSegments = (part: RecordOf<'corridors'>): SegmentRecord[] =>
+  part.segments.map((segment) => ({ ...segment, id: `${part.id}-${segment.id}` }))
+
+function toSegment(record: SegmentRecord, field: string, linker: Linker): Segment {
+  const states = record.states.map((dated, n) => ({
+    ...dated,
+    from: linker.date(`${field}.states.${n}.from`, dated.from),
+    accounts: linker.accounts(`${field}.states.${n}.accounts`, dated.accounts),
+  }))
+  return { ...record, states: states.sort((a, b) => a.from.start - b.from.start) }
+}

@@ -1,0 +1,85 @@
+import type { FuzzyDate } from '../time/fuzzy-date.ts'
+import type { Account } from './account.ts'
+import type { LngLat } from './place.ts'
+import type { LocalizedText } from './text.ts'
+
+export const corridorKinds = ['oil', 'gas', 'rail', 'road', 'sea', 'power', 'multimodal'] as const
+export type CorridorKind = (typeof corridorKinds)[number]
+
+export const corridorStates = [
+  'proposed',
+  'agreed',
+  'financed',
+  'construction',
+  'operating',
+  'suspended',
+  'cancelled',
+] as const
+export type CorridorState = (typeof corridorStates)[number]
+
+export type DatedState = {
+  readonly state: CorridorState
+  readonly from: FuzzyDate
+  readonly note?: LocalizedText | undefined
+  readonly accounts: readonly Account[]
+}
+
+export type Segment = {
+  readonly id: string
+  readonly names?: LocalizedText | undefined
+  readonly mode?: CorridorKind | undefined
+  readonly path: readonly LngLat[]
+  readonly accuracy: 'surveyed' | 'traced' | 'schematic'
+  /** In order of time; each holds until the next. Before the first the segment was not yet proposed. */
+  readonly states: readonly DatedState[]
+}
+
+export type StationKind =
+  | 'terminal' | 'field' | 'pump' | 'compressor' | 'substation' | 'station' | 'junction' | 'port' | 'border' | 'landfall' | 'planned' // prettier-ignore
+
+export type Station = {
+  readonly names: LocalizedText
+  readonly lngLat: LngLat
+  readonly kind: StationKind
+  readonly country: string
+  /** Distance from the start along the geometry, scaled to the stated length; computed by the data build. */
+  readonly km: number
+}
+
+export type CountryLength = { readonly country: string; readonly km: number }
+
+export type Corridor = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly short: LocalizedText
+  readonly kind: CorridorKind
+  readonly operator: string | null
+  readonly parties: readonly string[]
+  /** As the operator or the sources state it; null where none is stated. */
+  readonly length: { readonly km: number; readonly accounts: readonly Account[] } | null
+  readonly statedLengths: readonly {
+    readonly country: string
+    readonly km: number
+    readonly accounts: readonly Account[]
+  }[]
+  /** From the geometry, scaled to the stated length; computed by the data build. */
+  readonly lengthByCountry: readonly CountryLength[]
+  readonly segments: readonly Segment[]
+  readonly stations: readonly Station[]
+  readonly capacities: readonly {
+    readonly date: string
+    readonly text: LocalizedText
+    readonly accounts: readonly Account[]
+  }[]
+  /** Corridors of which this one is made; its segments are theirs. */
+  readonly composite: readonly string[]
+  readonly milestones: readonly string[]
+  readonly note?: LocalizedText | undefined
+}
+
+/** The state that holds at the instant; null when not yet proposed. A state dated by a month or a year holds from the start of it. */
+export function stateAt(segment: Pick<Segment, 'states'>, instant: number): CorridorState | null {
+  let current: CorridorState | null = null
+  for (const dated of segment.states) if (dated.from.start <= instant) current = dated.state
+  return current
+}

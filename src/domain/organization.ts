@@ -1,0 +1,21 @@
+import type { Account } from './account.ts'
+import type { LocalizedText } from './text.ts'
+
+export type Organization = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly short: LocalizedText
+  /** Place id. */
+  readonly seat?: string | undefined
+  readonly statuses: readonly { status: LocalizedText; date: string; accounts: readonly Account[] }[]
+}
+
+export type Person = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly offices: readonly {
+    title: LocalizedText
+    date?: string | undefined
+    country?: string | undefined
+  }[]
+}

@@ -1,0 +1,30 @@
+import type { FuzzyDate } from '../time/fuzzy-date.ts'
+import type { Account } from './account.ts'
+import type { LocalizedText } from './text.ts'
+
+export type Theme = {
+  readonly id: string
+  readonly names: LocalizedText
+  /** A lane of the timeline; classifications that a document makes are themes without a lane. */
+  readonly lane: boolean
+  readonly accounts: readonly Account[]
+}
+
+/** A dated band: an era, a phase of a relation, a war. */
+export type Period = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly kind: 'era' | 'phase' | 'war'
+  readonly date: FuzzyDate
+  readonly theme?: string | undefined
+  readonly countries: readonly string[]
+  readonly accounts: readonly Account[]
+}
+
+export type Polity = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly status: 'sovereign' | 'union-republic' | 'occupied' | 'contested'
+  readonly date: FuzzyDate
+  readonly accounts: readonly Account[]
+}

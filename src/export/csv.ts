@@ -1,0 +1,50 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { toIsoDay } from '../time/instant.ts'
+import { earliestInstant, latestInstant } from '../time/span.ts'
+import { toSourceText } from './source-text.ts'
+
+type Cell = string | number | null | undefined
+
+const columns: readonly (readonly [string, (event: HistoricalEvent, dataset: Dataset) => Cell])[] = [
+  ['id', (event) => event.id],
+  ['date', (event) => event.date?.edtf],
+  ['from', (event) => dayOf(event.date?.start)],
+  ['to', (event) => dayOf(event.date === null ? undefined : event.date.end - 1)],
+  ['title_en', (event) => event.title.en],
+  ['title_az', (event) => event.title['az']],
+  ['summary_en', (event) => event.summary.en],
+  ['kind', (event) => event.kind],
+  ['place', (event, { places }) => (event.place === null ? null : places.get(event.place)?.names.en)],
+  ['lng', (event) => event.lngLat?.[0]],
+  ['lat', (event) => event.lngLat?.[1]],
+  ['leaders', (event) => event.leaders.join(' ')],
+  ['countries', (event) => event.countries.join(' ')],
+  ['corridors', (event) => event.corridors.join(' ')],
+  ['themes', (event) => event.themes.join(' ')],
+  ['importance', (event) => event.importance],
+  ['accounts_differ', (event) => event.differ?.en],
+  ['sources', (event, dataset) => event.accounts.map((account) => toSourceText(account, dataset)).join('; ')],
+  ['licence', (_, { atlas }) => atlas.licence],
+  ['data_version', (_, { atlas }) => atlas.version],
+]
+
+const dayOf = (instant: number | undefined): Cell =>
+  instant === undefined || instant <= earliestInstant || instant >= latestInstant - 1
+    ? null
+    : toIsoDay(instant)
+
+/** RFC 4180 with a byte order mark, without which spreadsheets misread Azerbaijani letters. */
+export function toCsv(events: readonly HistoricalEvent[], dataset: Dataset): string {
+  const lines = [
+    columns.map(([name]) => name),
+    ...events.map((event) => columns.map(([, cell]) => quoted(cell(event, dataset)))),
+  ]
+  return '\uFEFF' + lines.map((cells) => cells.join(',')).join('\r\n') + '\r\n'
+}
+
+function quoted(cell: Cell): string {
+  // A spreadsheet would run a text that begins like a formula.
+  const text = typeof cell === 'string' && /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : String(cell ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

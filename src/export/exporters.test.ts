@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { toCsv } from './csv.ts'
+import { toGeoJson } from './geojson.ts'
+
+const dataset = sampleDataset()
+
+test('a CSV has a row an event, with licence and version in it', () => {
+  const lines = toCsv(dataset.events, dataset).trimEnd().split('\r\n')
+  expect(lines).toHaveLength(dataset.events.length + 1)
+  expect(lines[1]).toContain('pact,1955-03-04,1955-03-04,1955-03-04')
+  expect(lines.slice(1).every((line) => line.endsWith('CC0,0.1.0'))).toBe(true)
+})
+
+test('quotes, commas and formulas in data stay text', () => {
+  const [event] = dataset.events
+  if (event === undefined) throw new Error('no event')
+  const csv = toCsv([{ ...event, title: { en: '=HYPERLINK("x"), really' } }], dataset)
+  expect(csv).toContain(`"'=HYPERLINK(""x""), really"`)
+})
+
+test('a GeoJSON keeps events without a place, with null geometry', () => {
+  const collection = JSON.parse(toGeoJson(dataset.events, dataset)) as {
+    features: { geometry: unknown }[]
+    licence: string
+    dataVersion: string
+  }
+  expect(collection.features).toHaveLength(dataset.events.length)
+  expect(collection.features.filter(({ geometry }) => geometry === null)).toHaveLength(3)
+  expect([collection.licence, collection.dataVersion]).toEqual(['CC0', '0.1.0'])
+})

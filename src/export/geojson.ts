@@ -1,0 +1,45 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { toSourceText } from './source-text.ts'
+
+/** RFC 7946. Events without a place are kept, with null geometry. */
+export function toGeoJson(events: readonly HistoricalEvent[], dataset: Dataset): string {
+  const { licence, version, title } = dataset.atlas
+  const collection: FeatureCollection<Feature['geometry'] | null> & Record<string, unknown> = {
+    type: 'FeatureCollection',
+    title: title.en,
+    licence,
+    dataVersion: version,
+    features: events.map((event) => toFeature(event, dataset)),
+  }
+  return JSON.stringify(collection, null, 1)
+}
+
+function toFeature(event: HistoricalEvent, dataset: Dataset): Feature<Feature['geometry'] | null> {
+  const {
+    id,
+    title,
+    summary,
+    date,
+    kind,
+    place,
+    lngLat,
+    countries,
+    leaders,
+    corridors,
+    themes,
+    importance,
+    differ,
+  } = event
+  return {
+    type: 'Feature',
+    id,
+    geometry: lngLat === null ? null : { type: 'Point', coordinates: [...lngLat] },
+    properties: {
+      title, summary, date: date?.edtf ?? null, kind, place, placeRole: event.placeRole, countries, leaders, corridors, themes, importance,
+      accountsDiffer: differ?.en ?? null,
+      sources: event.accounts.map((account) => toSourceText(account, dataset)),
+    }, // prettier-ignore
+  }
+}

@@ -1,0 +1,33 @@
+/** Which events count. Facets hold ids; a facet with nothing chosen lets everything through; within a facet any chosen
+ *  id will do, between facets all must agree, and an excluded id never passes. */
+export const facetNames = ['leader', 'country', 'corridor', 'theme', 'org', 'kind', 'source'] as const
+export type FacetName = (typeof facetNames)[number]
+
+export type Choice = { readonly include: readonly string[]; readonly exclude: readonly string[] }
+
+export type Filter = { readonly [Facet in FacetName]: Choice } & { readonly text: string }
+
+const nothing: Choice = { include: [], exclude: [] }
+
+export const emptyFilter: Filter = {
+  leader: nothing, country: nothing, corridor: nothing, theme: nothing, org: nothing, kind: nothing, source: nothing,
+  text: '',
+} // prettier-ignore
+
+export const isChosen = (choice: Choice): boolean => choice.include.length > 0 || choice.exclude.length > 0
+
+export const isEmpty = (filter: Filter): boolean =>
+  filter.text === '' && facetNames.every((name) => !isChosen(filter[name]))
+
+const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id)
+
+/** Ticks or unticks an id; ticking one that is excluded includes it. */
+export function toggled(choice: Choice, id: string): Choice {
+  if (choice.include.includes(id)) return { ...choice, include: without(choice.include, id) }
+  return { include: [...choice.include, id], exclude: without(choice.exclude, id) }
+}
+
+export const withoutId = (choice: Choice, id: string): Choice => ({
+  include: without(choice.include, id),
+  exclude: without(choice.exclude, id),
+})

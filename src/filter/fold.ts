@@ -1,0 +1,19 @@
+/** Letters that readers type for one another: Azerbaijani and Turkish letters without marks, Cyrillic by sound. */
+const folds: Record<string, string> = {
+  ə: 'e', ı: 'i', ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd',
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm',
+  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
+  ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', ғ: 'g', ҝ: 'g', ј: 'y', ө: 'o', ү: 'u', һ: 'h', ҹ: 'j',
+  '‘': '', '’': '', 'ʼ': '', '“': '', '”': '', '–': '-', '—': '-',
+} // prettier-ignore
+
+/** Lower case without marks: what two spellings of one name share. `Şəki`, `Sheki` stay apart; `Seki`, `ŞƏKİ` meet. */
+export function fold(text: string): string {
+  const bare = text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+  return bare.replace(/[^\x20-\x7e]/g, (letter) => folds[letter] ?? letter)
+}

@@ -1,0 +1,119 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { fold } from './fold.ts'
+
+export type SearchHit = {
+  readonly kind: 'event' | 'country' | 'leader' | 'corridor' | 'place' | 'person' | 'organization' | 'source'
+  readonly id: string
+}
+
+type Entry = SearchHit & { readonly names: string; readonly all: string; readonly weight: number }
+
+/** Every thing with a name, its names folded, and for events their summaries and the names of what they touch. */
+export type SearchIndex = {
+  readonly entries: readonly Entry[]
+  readonly eventText: ReadonlyMap<string, string>
+}
+
+export function toSearchIndex(dataset: Dataset): SearchIndex {
+  const named = (
+    kind: SearchHit['kind'],
+    records: Iterable<{ id: string; names: object }>,
+    extra = new Map<string, string>(),
+  ) =>
+    [...records].map(({ id, names }) => toEntry({ kind, id }, Object.values(names), extra.get(id) ?? '', 1))
+  const otherNames = new Map(
+    [...dataset.places.values()].map((place) => [
+      place.id,
+      place.otherNames.map((other) => other.name).join(' '),
+    ]),
+  )
+  const events = dataset.events.map((event) =>
+    toEntry(
+      { kind: 'event', id: event.id },
+      Object.values(event.title),
+      eventWords(event, dataset),
+      event.importance,
+    ),
+  )
+  return {
+    entries: [
+      ...named('country', dataset.countries.values()),
+      ...named('corridor', dataset.corridors.values()),
+      ...named('leader', dataset.leaders.values()),
+      ...named('place', dataset.places.values(), otherNames),
+      ...named(
+        'person',
+        [...dataset.people.values()].filter(({ id }) => !dataset.leaders.has(id)),
+      ),
+      ...named('organization', dataset.organizations.values()),
+      ...[...dataset.sources.values()].map(({ id, title, short }) =>
+        toEntry({ kind: 'source' as const, id }, [title, short], '', 0),
+      ),
+      ...events,
+    ],
+    eventText: new Map(events.map((entry) => [entry.id, entry.all])),
+  }
+}
+
+const toEntry = (hit: SearchHit, names: string[], extra: string, weight: number): Entry => {
+  const folded = fold(names.join(' · '))
+  return { ...hit, names: folded, all: `${folded} ${fold(extra)}`, weight }
+}
+
+function eventWords(event: HistoricalEvent, dataset: Dataset): string {
+  const namesIn = (map: ReadonlyMap<string, { names: object }>, ids: readonly string[]) =>
+    ids.flatMap((id) => Object.values(map.get(id)?.names ?? {}))
+  const place = event.place === null ? undefined : dataset.places.get(event.place)
+  return [
+    ...Object.values(event.summary),
+    ...(place === undefined
+      ? []
+      : [...Object.values(place.names), ...place.otherNames.map((other) => other.name)]),
+    ...namesIn(dataset.people, event.people),
+    ...namesIn(dataset.countries, event.countries),
+    ...namesIn(dataset.organizations, event.organizations),
+    ...namesIn(dataset.corridors, event.corridors),
+  ].join(' ')
+}
+
+const wordsOf = (query: string): string[] =>
+  fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+
+/** True for an event in whose text every word of the query begins some word. */
+export function compileTextMatch(query: string, index: SearchIndex): (event: HistoricalEvent) => boolean {
+  const words = wordsOf(query)
+  if (words.length === 0) return () => true
+  return (event) => {
+    const text = index.eventText.get(event.id) ?? ''
+    return words.every((word) => hasWordStart(text, word))
+  }
+}
+
+/** Best hits first: name begins with the query, then a word of the name, then anything the record speaks of. */
+export function search(query: string, index: SearchIndex, limit = 12): SearchHit[] {
+  const words = wordsOf(query)
+  if (words.length === 0) return []
+  const phrase = words.join(' ')
+  return index.entries
+    .filter((entry) => words.every((word) => hasWordStart(entry.all, word)))
+    .map((entry) => ({ entry, score: scoreOf(entry, phrase, words) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ entry: { kind, id } }) => ({ kind, id }))
+}
+
+function scoreOf(entry: Entry, phrase: string, words: readonly string[]): number {
+  const inName = words.every((word) => hasWordStart(entry.names, word))
+  const starts = entry.names.startsWith(phrase) ? 4 : 0
+  const thing = entry.kind === 'event' ? 0 : 2
+  return (inName ? 8 : 0) + starts + (inName ? thing : 0) + entry.weight / 4
+}
+
+function hasWordStart(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '')) return true
+  return false
+}

@@ -1,0 +1,75 @@
+import type { Account, Locator } from '../domain/account.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages, type Messages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { ThingLink } from './ThingLink.tsx'
+
+type Props = { accounts: readonly Account[]; dataset: Dataset }
+
+/** Who says so, and where: each account with its locator, its perspective, and what it prints. */
+export const AccountList = ({ accounts, dataset }: Props) => (
+  <ol className="panels-accounts">
+    {accounts.map((account, i) => (
+      <AccountItem key={`${account.source}-${i}`} account={account} dataset={dataset} />
+    ))}
+  </ol>
+)
+
+function AccountItem({ account, dataset }: { account: Account; dataset: Dataset }) {
+  const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const source = dataset.sources.get(account.source)
+  return (
+    <li className="panels-account">
+      <div className="panels-account-head">
+        <ThingLink dataset={dataset} thing={{ kind: 'source', id: account.source }}>
+          {source?.short ?? account.source}
+        </ThingLink>{' '}
+        <span className="panels-locator">{formatLocator(account.locator, panels)}</span>
+        {source !== undefined && (
+          <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
+        )}
+      </div>
+      <AccountWords account={account} />
+    </li>
+  )
+}
+
+/** What one account holds beyond its place: stance, printed date and figures, remarks. */
+export function AccountWords({ account }: { account: Account }) {
+  const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const { says, stance, note } = account
+  const figures = Object.entries(says?.figures ?? {})
+  return (
+    <>
+      {stance === 'denies' && <p className="panels-says">{panels.denies}</p>}
+      {says?.date !== undefined && <p className="panels-says">{panels.printsDate(says.date)}</p>}
+      {says?.place !== undefined && <p className="panels-says">{panels.printsPlace(says.place)}</p>}
+      {figures.length > 0 && (
+        <p className="panels-says">
+          {figures.map(([name, value]) => `${panels.figure(name)}: ${value}`).join(' · ')}
+        </p>
+      )}
+      {says?.wording !== undefined && <p className="panels-says">{panels.wording(says.wording)}</p>}
+      {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
+      {account.preferred === true && <p className="panels-says">{panels.preferred}</p>}
+      {account.sourceWanted === true && <p className="panels-wanted">{panels.sourceWanted}</p>}
+    </>
+  )
+}
+
+/** `Research, lines 372–374`; empty when the account names no place. */
+export function formatLocator(locator: Locator | undefined, panels: Messages['panels']): string {
+  if (locator === undefined) return ''
+  const { section, page, paragraph, lines } = locator
+  return [
+    section,
+    page && panels.page(page),
+    paragraph && panels.paragraph(paragraph),
+    lines && (lines[0] === lines[1] ? panels.line(lines[0]) : panels.lines(lines[0], lines[1])),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,101 @@
+import { relationAt, type Country, type RelationStep } from '../domain/country.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { formatDate, formatDay } from '../time/format.ts'
+import { AccountList } from './AccountList.tsx'
+import { CorridorMark } from './CorridorMark.tsx'
+import { corridorStateAt } from './corridor-state.ts'
+import type { PanelProps } from './DetailsPanel.tsx'
+import { EventSection } from './EventSection.tsx'
+import { Flag } from './Flag.tsx'
+import { PanelTitle } from './PanelTitle.tsx'
+import { Sparkline } from './Sparkline.tsx'
+import { ThingLink } from './ThingLink.tsx'
+
+export function CountryPanel({ dataset, id }: PanelProps) {
+  const { panels } = useMessages()
+  const country = dataset.countries.get(id)
+  if (country === undefined) return null
+  const events = dataset.events.filter((event) => event.countries.includes(id))
+  return (
+    <>
+      <div className="panels-with-flag">
+        <Flag country={id} />
+        <PanelTitle names={country.names} languages={dataset.atlas.languages} />
+      </div>
+      <RelationNow country={country} dataset={dataset} />
+      {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      <RelationSteps steps={dataset.relations.get(id)?.steps ?? []} dataset={dataset} />
+      <CorridorsThrough country={id} dataset={dataset} />
+      <EventSection heading={panels.events} events={events} dataset={dataset} />
+      {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
+    </>
+  )
+}
+
+function RelationNow({ country, dataset }: { country: Country; dataset: Dataset }) {
+  const { panels, relations, dates } = useMessages()
+  const cursor = useApp((state) => state.cursor)
+  const isHome = country.id === dataset.atlas.home
+  const status = isHome ? 'home' : relationAt(dataset.relations.get(country.id), cursor)
+  return (
+    <p className="panels-status">
+      <span className={`panels-swatch relation-${status}`} aria-hidden="true" />
+      <span>
+        <strong>{isHome ? panels.home : relations[status]}</strong>
+        {!isHome && <span className="panels-dim">{panels.relationOn(formatDay(cursor, dates))}</span>}
+      </span>
+    </p>
+  )
+}
+
+function RelationSteps({ steps, dataset }: { steps: readonly RelationStep[]; dataset: Dataset }) {
+  const { panels, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  if (steps.length === 0) return null
+  return (
+    <section className="panels-section">
+      <h3>{panels.relationHistory}</h3>
+      <ul className="panels-steps">
+        {steps.map((step, i) => (
+          <li key={i}>
+            <strong>{panels.relationStep[step.kind]}</strong>{' '}
+            <span>{step.date === null ? panels.dateUnknown : formatDate(step.date, dates)}</span>
+            {step.note !== undefined && <p className="panels-note">{inLanguage(step.note, lang)}</p>}
+            <AccountList accounts={step.accounts} dataset={dataset} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CorridorsThrough({ country, dataset }: { country: string; dataset: Dataset }) {
+  const { panels, corridorStates } = useMessages()
+  const cursor = useApp((state) => state.cursor)
+  const through = [...dataset.corridors.values()].flatMap((corridor) => {
+    const part = corridor.lengthByCountry.find((length) => length.country === country)
+    return part === undefined || part.km < 1 ? [] : [{ corridor, km: part.km }]
+  })
+  if (through.length === 0) return null
+  return (
+    <section className="panels-section">
+      <h3>{panels.corridorsThrough}</h3>
+      <ul className="panels-corridors">
+        {through.map(({ corridor, km }) => {
+          const state = corridorStateAt(corridor, cursor)
+          return (
+            <li key={corridor.id}>
+              <CorridorMark kind={corridor.kind} state={state} />
+              <ThingLink dataset={dataset} thing={{ kind: 'corridor', id: corridor.id }} />
+              <span className="panels-km">≈ {panels.km(km)}</span>
+              <span className="panels-dim">{corridorStates[state ?? 'none']}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { closePanel, pinPanel, useApp } from '../state/store.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { CorridorPanel } from './CorridorPanel.tsx'
+import { CountryPanel } from './CountryPanel.tsx'
+import { EventPanel } from './EventPanel.tsx'
+import { LeaderPanel } from './LeaderPanel.tsx'
+import { OrganizationPanel } from './OrganizationPanel.tsx'
+import { PersonPanel } from './PersonPanel.tsx'
+import { PlacePanel } from './PlacePanel.tsx'
+import { SourcePanel } from './SourcePanel.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { neighboursOf } from './neighbours-of.ts'
+import type { Thing } from './things.ts'
+import './panels.css'
+
+export type PanelProps = { dataset: Dataset; id: string }
+
+const panelOf: Record<Thing['kind'], (props: PanelProps) => React.ReactNode> = {
+  event: EventPanel, country: CountryPanel, leader: LeaderPanel, corridor: CorridorPanel,
+  organization: OrganizationPanel, place: PlacePanel, source: SourcePanel, person: PersonPanel,
+} // prettier-ignore
+
+export function DetailsPanel({ dataset }: { dataset: Dataset }) {
+  const { shell, panels } = useMessages()
+  const selected = useApp((state) => state.selected)
+  const pinned = useApp((state) => state.pinned)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.scrollTo(0, 0)
+  }, [selected])
+  useEscape()
+  if (selected.kind === 'none') return null
+  const Panel = panelOf[selected.kind]
+  const neighbours = neighboursOf(dataset, selected)
+  return (
+    <aside className="panels" aria-label={shell.details}>
+      <div className="panels-head">
+        <span className="panels-kind">{shell.thing[selected.kind]}</span>
+        {neighbours !== null && (
+          <span className="panels-dim">{shell.countOf(neighbours.position, neighbours.count)}</span>
+        )}
+        <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
+        <IconButton icon="close" label={panels.close} onClick={closePanel} />
+      </div>
+      <div className="panels-body" ref={body}>
+        <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+      </div>
+      {neighbours !== null && <Neighbours dataset={dataset} neighbours={neighbours} />}
+    </aside>
+  )
+}
+
+/** Escape closes the panel, unless something nearer to the reader's hand takes the key. */
+function useEscape(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const busy =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, dialog, [aria-expanded="true"]') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !busy) closePanel()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,132 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { moveCursor, useApp } from '../state/store.ts'
+import { formatDate } from '../time/format.ts'
+import { isExactDay } from '../time/fuzzy-date.ts'
+import { startOfDay } from '../time/instant.ts'
+import { AccountList } from './AccountList.tsx'
+import { AccountsDiffer } from './AccountsDiffer.tsx'
+import type { PanelProps } from './DetailsPanel.tsx'
+import { Flag } from './Flag.tsx'
+import { LeaderDot } from './LeaderDot.tsx'
+import { PanelTitle } from './PanelTitle.tsx'
+import { RelatedEvents } from './RelatedEvents.tsx'
+import { ThingLink } from './ThingLink.tsx'
+import { nameOfThing, type Thing } from './things.ts'
+
+export function EventPanel({ dataset, id }: PanelProps) {
+  const { panels, kinds } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const event = dataset.eventById.get(id)
+  if (event === undefined) return null
+  return (
+    <>
+      <PanelTitle names={event.title} languages={dataset.atlas.languages} />
+      <dl className="panels-facts">
+        <DateFact event={event} />
+        <PlaceFact event={event} dataset={dataset} />
+        <LinkFact label={panels.leader} kind="leader" ids={event.leaders} dataset={dataset} />
+        <LinkFact label={panels.parties} kind="country" ids={event.countries} dataset={dataset} />
+        <LinkFact label={panels.people} kind="person" ids={event.people} dataset={dataset} />
+        <LinkFact
+          label={panels.organizations}
+          kind="organization"
+          ids={event.organizations}
+          dataset={dataset}
+        />
+        <LinkFact label={panels.corridors} kind="corridor" ids={event.corridors} dataset={dataset} />
+        <div>
+          <dt>{panels.kind}</dt>
+          <dd>{kinds[event.kind]}</dd>
+        </div>
+      </dl>
+      <p className="panels-summary">{inLanguage(event.summary, lang)}</p>
+      <AccountsDiffer event={event} dataset={dataset} />
+      <section className="panels-section">
+        <h3>
+          {panels.evidence} <span className="panels-dim">{event.accounts.length}</span>
+        </h3>
+        <AccountList accounts={event.accounts} dataset={dataset} />
+      </section>
+      <RelatedEvents event={event} dataset={dataset} />
+    </>
+  )
+}
+
+function DateFact({ event }: { event: HistoricalEvent }) {
+  const { panels, dates } = useMessages()
+  const { date, calendar } = event
+  const atCursor = useApp(({ cursor }) => date === null || startOfDay(cursor) === startOfDay(date.start))
+  return (
+    <div>
+      <dt>{panels.date}</dt>
+      <dd>
+        <strong>{date === null ? dates.undated : formatDate(date, dates)}</strong>
+        {date !== null && (
+          <span className="panels-precision">
+            {isExactDay(date) ? dates.exactDay : panels.precisionOf(dates.precision[date.precision])}
+          </span>
+        )}
+        {calendar !== undefined && (
+          <span className="panels-precision">{panels.oldStyle(calendar.literal)}</span>
+        )}
+        {!atCursor && date !== null && (
+          <button type="button" className="panels-move" onClick={() => moveCursor(date.start)}>
+            {panels.moveCursor}
+          </button>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+function PlaceFact({ event, dataset }: { event: HistoricalEvent; dataset: Dataset }) {
+  const { panels } = useMessages()
+  const place = event.place === null ? undefined : dataset.places.get(event.place)
+  return (
+    <div>
+      <dt>{panels.place}</dt>
+      <dd>
+        {place === undefined ? (
+          panels.noPlace
+        ) : (
+          <>
+            <ThingLink dataset={dataset} thing={{ kind: 'place', id: place.id }} />
+            <span className="panels-precision">{panels.placePrecision[place.precision]}</span>
+            {event.placeRole !== 'venue' && (
+              <span className="panels-precision">{panels.placeRole[event.placeRole]}</span>
+            )}
+          </>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+type LinkFactProps = { label: string; kind: Thing['kind']; ids: readonly string[]; dataset: Dataset }
+
+const LinkFact = ({ label, kind, ids, dataset }: LinkFactProps) =>
+  ids.length === 0 ? null : (
+    <div>
+      <dt>{label}</dt>
+      <dd className="panels-links">
+        {ids.map((id) => (
+          <ThingLink key={id} dataset={dataset} thing={{ kind, id }} className="panels-pill">
+            {kind === 'leader' ? <LeaderDot leader={dataset.leaders.get(id)} /> : null}
+            {kind === 'country' ? <Flag country={id} /> : null}
+            <PillName dataset={dataset} kind={kind} id={id} />
+          </ThingLink>
+        ))}
+      </dd>
+    </div>
+  )
+
+function PillName({ dataset, kind, id }: { dataset: Dataset; kind: Thing['kind']; id: string }) {
+  const lang = useApp((state) => state.lang)
+  const organization = kind === 'organization' ? dataset.organizations.get(id) : undefined
+  return organization === undefined
+    ? nameOfThing(dataset, { kind, id }, lang)
+    : inLanguage(organization.short, lang)
+}

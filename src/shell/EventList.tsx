@@ -1,0 +1,131 @@
+import { memo, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { EventRow } from '../panels/EventRow.tsx'
+import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
+import { selectedId } from '../state/selection.ts'
+import { useVisible } from '../state/visible.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+
+type Props = { dataset: Dataset; open: boolean; behind: boolean; onClose: () => void }
+
+/** The timeline for hands and ears: the events in view as a list, one tab stop, arrows inside. Behind an open panel it
+ *  is out of sight but still there for a screen reader, and comes forward when it gets the focus. */
+export function EventList({ dataset, open, behind, onClose }: Props) {
+  const { shell } = useMessages()
+  const { inView, undated, unplaced } = useDeferredValue(useVisible(dataset))
+  const hidden = behind || !open
+  return (
+    <section
+      id="events-in-view"
+      tabIndex={-1}
+      className={hidden ? 'shell-list shell-list-behind' : 'shell-list'}
+      aria-labelledby="list-heading"
+    >
+      <div className="shell-list-head">
+        <h2 id="list-heading">{shell.eventsInView}</h2>
+        <span className="shell-dim">{inView.length}</span>
+        <IconButton icon="close" label={shell.closeList} onClick={onClose} />
+      </div>
+      <div className="shell-list-body">
+        <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
+        <div id="shelf">
+          <Shelf heading={shell.shelfUndated} events={undated} dataset={dataset} />
+          <Shelf heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const Shelf = ({
+  heading,
+  events,
+  dataset,
+}: {
+  heading: string
+  events: readonly HistoricalEvent[]
+  dataset: Dataset
+}) =>
+  events.length === 0 ? null : (
+    <>
+      <h3>
+        {heading} <span className="shell-dim">{events.length}</span>
+      </h3>
+      <RovingList label={heading} events={events} dataset={dataset} />
+    </>
+  )
+
+type ListProps = { label: string; events: readonly HistoricalEvent[]; dataset: Dataset }
+
+function RovingList({ label, events, dataset }: ListProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const [stop, setStop] = useState<string | null>(null)
+  const selected = useApp((state) => selectedId(state.selected, 'event'))
+  const current = [stop, selected, events[0]?.id].find((id) => events.some((event) => event.id === id))
+  useFollowSelection(list, selected)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = events.findIndex(({ id }) => id === current)
+    const next = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: events.length - 1,
+      PageDown: at + 10,
+      PageUp: at - 10,
+    }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    const goal = events[Math.min(Math.max(next, 0), events.length - 1)]
+    if (goal === undefined) return
+    setStop(goal.id)
+    list.current?.querySelector<HTMLElement>(`[data-event="${goal.id}"]`)?.focus()
+  }
+  return (
+    // Arrow keys are handled here for all the buttons inside.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul ref={list} aria-label={label} className="shell-events" onKeyDown={onKeyDown}>
+      {events.map((event) => (
+        <Row
+          key={event.id}
+          event={event}
+          dataset={dataset}
+          selected={event.id === selected}
+          stop={event.id === current}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function useFollowSelection(list: React.RefObject<HTMLElement | null>, selected: string | null): void {
+  useEffect(() => {
+    if (selected === null || list.current?.contains(document.activeElement)) return
+    list.current?.querySelector(`[data-event="${selected}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, selected])
+}
+
+type RowProps = { event: HistoricalEvent; dataset: Dataset; selected: boolean; stop: boolean }
+
+const Row = memo(function Row({ event, dataset, selected, stop }: RowProps) {
+  const hovered = useApp((state) => state.hovered === event.id)
+  return (
+    <li>
+      <button
+        type="button"
+        data-event={event.id}
+        tabIndex={stop ? 0 : -1}
+        aria-current={selected ? 'true' : undefined}
+        className={hovered ? 'panels-event-row panels-hovered' : 'panels-event-row'}
+        onClick={() => selectEvent(event)}
+        onPointerEnter={() => hoverEvent(event.id)}
+        onPointerLeave={() => hoverEvent(null)}
+        onFocus={() => hoverEvent(event.id)}
+        onBlur={() => hoverEvent(null)}
+      >
+        <EventRow event={event} dataset={dataset} />
+      </button>
+    </li>
+  )
+})

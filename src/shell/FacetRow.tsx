@@ -1,0 +1,63 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { Choice, FacetName } from '../filter/filter.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { CorridorMark } from '../panels/CorridorMark.tsx'
+import { Flag } from '../panels/Flag.tsx'
+import { LeaderDot } from '../panels/LeaderDot.tsx'
+import { corridorStateAt, firstStart } from '../panels/corridor-state.ts'
+import { formatTerms } from '../panels/terms.ts'
+import { toggleChoice, useApp } from '../state/store.ts'
+import { toYear } from '../time/instant.ts'
+import type { FacetValue } from './facet-values.ts'
+
+type Props = { facet: FacetName; value: FacetValue; choice: Choice; dataset: Dataset }
+
+/** A checkbox whose name is the value and its count; marks and years beside it are for the eye. */
+export function FacetRow({ facet, value, choice, dataset }: Props) {
+  const { shell } = useMessages()
+  const excluded = choice.exclude.includes(value.id)
+  return (
+    <label className={value.count === 0 ? 'shell-value shell-value-empty' : 'shell-value'}>
+      <input
+        type="checkbox"
+        checked={choice.include.includes(value.id)}
+        onChange={() => toggleChoice(facet, value.id)}
+      />
+      <ValueMark facet={facet} id={value.id} dataset={dataset} />
+      <span className="shell-value-name">{excluded ? `${shell.not} ${value.name}` : value.name}</span>{' '}
+      {facet === 'leader' && (
+        <span className="shell-dim" aria-hidden="true">
+          {formatTerms(dataset.leaders.get(value.id))}
+        </span>
+      )}
+      {facet === 'corridor' && <NotYet id={value.id} dataset={dataset} />}
+      <span className="shell-count">{value.count}</span>
+    </label>
+  )
+}
+
+function ValueMark({ facet, id, dataset }: Pick<Props, 'facet' | 'dataset'> & { id: string }) {
+  const corridor = dataset.corridors.get(id)
+  if (facet === 'leader') return <LeaderDot leader={dataset.leaders.get(id)} />
+  if (facet === 'country') return <Flag country={id} />
+  return facet === 'corridor' && corridor !== undefined ? <LiveCorridorMark corridor={corridor} /> : null
+}
+
+type CorridorProps = { corridor: NonNullable<ReturnType<Dataset['corridors']['get']>> }
+
+const LiveCorridorMark = ({ corridor }: CorridorProps) => {
+  const state = useApp(({ cursor }) => corridorStateAt(corridor, cursor))
+  return <CorridorMark kind={corridor.kind} state={state} />
+}
+
+function NotYet({ id, dataset }: { id: string; dataset: Dataset }) {
+  const { shell } = useMessages()
+  const corridor = dataset.corridors.get(id)
+  const start = corridor && firstStart(corridor)
+  const waiting = useApp(({ cursor }) => start !== undefined && start > cursor)
+  return waiting && start !== undefined ? (
+    <span className="shell-dim" aria-hidden="true">
+      {shell.notYet(toYear(start))}
+    </span>
+  ) : null
+}

@@ -1,0 +1,139 @@
+import { useDeferredValue } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { facetNames, withoutId, type FacetName, type Filter } from '../filter/filter.ts'
+import { useMessages, type Messages } from '../i18n/i18n.tsx'
+import { nameOfThing } from '../panels/things.ts'
+import { dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
+import { useVisible, visibleIn } from '../state/visible.ts'
+import { toYear } from '../time/instant.ts'
+import { sameSpan } from '../time/span.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+
+type Chip = { key: string; label: string; value: string; without: Filter; drop: () => void }
+
+const thingOfFacet: Partial<Record<FacetName, 'leader' | 'country' | 'corridor' | 'source' | 'organization'>> = {
+  leader: 'leader', country: 'country', corridor: 'corridor', source: 'source', org: 'organization',
+} // prettier-ignore
+
+function nameOfValue(
+  facet: FacetName,
+  id: string,
+  dataset: Dataset,
+  lang: string,
+  { kinds }: Messages,
+): string {
+  const kind = thingOfFacet[facet]
+  if (kind !== undefined) return nameOfThing(dataset, { kind, id }, lang)
+  const names = dataset.themes.get(id)?.names
+  if (facet === 'theme') return names?.[lang] ?? names?.en ?? id
+  return Object.entries(kinds).find(([known]) => known === id)?.[1] ?? id
+}
+
+function toChips(filter: Filter, dataset: Dataset, lang: string, messages: Messages): Chip[] {
+  const { shell } = messages
+  const chips = facetNames.flatMap((facet) =>
+    [...filter[facet].include, ...filter[facet].exclude].map((id): Chip => {
+      const name = nameOfValue(facet, id, dataset, lang, messages)
+      return {
+        key: `${facet}:${id}`,
+        label: shell.facets[facet],
+        value: filter[facet].exclude.includes(id) ? `${shell.not} ${name}` : name,
+        without: { ...filter, [facet]: withoutId(filter[facet], id) },
+        drop: () => dropChoice(facet, id),
+      }
+    }),
+  )
+  if (filter.text === '') return chips
+  const drop = () => filterByText('')
+  return [
+    ...chips,
+    { key: 'text', label: shell.text, value: filter.text, without: { ...filter, text: '' }, drop },
+  ]
+}
+
+type Props = { dataset: Dataset; listOpen: boolean; onList: () => void }
+
+/** What is filtered, each with a way out, and how many events are left. */
+export function FilterChips({ dataset, listOpen, onList }: Props) {
+  const messages = useMessages()
+  const { shell } = messages
+  const lang = useApp((state) => state.lang)
+  const filter = useApp((state) => state.filter)
+  const { inView, total } = useDeferredValue(useVisible(dataset))
+  const chips = toChips(filter, dataset, lang, messages)
+  return (
+    <div className="shell-chips">
+      <ul className="shell-chip-list">
+        {chips.length === 0 && <li className="shell-dim">{shell.noFilters}</li>}
+        {chips.map(({ key, label, value, drop }) => (
+          <li key={key} className="shell-chip">
+            {label} <strong>{value}</strong>
+            <button type="button" aria-label={shell.remove(`${label} ${value}`)} onClick={drop}>
+              <Icon name="close" size={12} />
+            </button>
+          </li>
+        ))}
+        <SpanChip dataset={dataset} />
+      </ul>
+      <span className="shell-chip-count" aria-hidden="true">
+        {shell.countOf(inView.length, total)}
+      </span>
+      <IconButton
+        icon="list"
+        label={listOpen ? shell.closeList : shell.showList}
+        aria-pressed={listOpen}
+        onClick={onList}
+      />
+      {inView.length === 0 && <NothingMatches chips={chips} dataset={dataset} />}
+    </div>
+  )
+}
+
+function SpanChip({ dataset }: { dataset: Dataset }) {
+  const { shell } = useMessages()
+  const years = useApp(({ shown }) => `${toYear(shown.start)}–${toYear(shown.end - 1)}`)
+  const whole = useApp(({ shown }) => sameSpan(shown, dataset.atlas.extent))
+  return whole ? null : (
+    <li className="shell-chip">
+      {shell.years} <strong>{years}</strong>
+      <button type="button" aria-label={shell.showAllYears} onClick={() => showSpan(dataset.atlas.extent)}>
+        <Icon name="close" size={12} />
+      </button>
+    </li>
+  )
+}
+
+/** Never a blank map without a word: which one filter, dropped, would bring events back. */
+function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: Dataset }) {
+  const { shell } = useMessages()
+  const shown = useApp((state) => state.shown)
+  const filter = useApp((state) => state.filter)
+  const ways = [
+    ...chips.map(({ label, value, without, drop }) => ({
+      what: `${label}: ${value}`,
+      filter: without,
+      span: shown,
+      drop,
+    })),
+    { what: shell.years, filter, span: dataset.atlas.extent, drop: () => showSpan(dataset.atlas.extent) },
+  ]
+  const found = ways.map((way) => ({
+    ...way,
+    count: visibleIn(dataset, { filter: way.filter, shown: way.span }).inView.length,
+  }))
+  const best = found.sort((a, b) => b.count - a.count).find((way) => way.count > 0)
+  return (
+    <p className="shell-nothing" role="status">
+      {shell.noEvents}{' '}
+      {best !== undefined && (
+        <>
+          {shell.wouldMatch(best.count, best.what)}{' '}
+          <button type="button" className="shell-link" onClick={best.drop}>
+            {shell.drop(best.what)}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

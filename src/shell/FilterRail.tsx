@@ -1,0 +1,98 @@
+import { useDeferredValue, useState } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { facetNames, isChosen, type FacetName } from '../filter/filter.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { clearFilter, useApp } from '../state/store.ts'
+import { useVisible } from '../state/visible.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { FacetRow } from './FacetRow.tsx'
+import { shortened, toFacetValues } from './facet-values.ts'
+
+type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void }
+
+export function FilterRail({ dataset, open, onOpen }: Props) {
+  const { shell } = useMessages()
+  const active = useApp(({ filter }) =>
+    facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0),
+  )
+  const visible = useVisible(dataset)
+  if (!open) return <CollapsedRail onOpen={() => onOpen(true)} />
+  return (
+    <section className="shell-rail" aria-label={shell.filters}>
+      <div className="shell-rail-head">
+        <h2>{shell.filters}</h2>
+        <span className="shell-dim">{shell.active(active)}</span>
+        <button type="button" className="shell-link" onClick={clearFilter} disabled={active === 0}>
+          {shell.clearAll}
+        </button>
+        <IconButton icon="back" label={shell.hideFilters} onClick={() => onOpen(false)} />
+      </div>
+      <div className="shell-facets">
+        {facetNames.map((facet) => (
+          <FacetGroup key={facet} facet={facet} dataset={dataset} />
+        ))}
+      </div>
+      <button type="button" className="shell-rail-done" onClick={() => onOpen(false)}>
+        {shell.showing(visible.inView.length, visible.total)}
+      </button>
+    </section>
+  )
+}
+
+function CollapsedRail({ onOpen }: { onOpen: () => void }) {
+  const { shell } = useMessages()
+  return (
+    <section className="shell-rail-handle" aria-label={shell.filters}>
+      <IconButton icon="forward" label={shell.showFilters} onClick={onOpen} />
+    </section>
+  )
+}
+
+const openAtFirst: readonly FacetName[] = ['leader', 'country', 'corridor']
+const shortLength: Record<FacetName, number> = {
+  leader: 24,
+  country: 8,
+  corridor: 24,
+  theme: 12,
+  org: 8,
+  kind: 8,
+  source: 8,
+}
+
+function FacetGroup({ facet, dataset }: { facet: FacetName; dataset: Dataset }) {
+  const messages = useMessages()
+  const { shell } = messages
+  const [open, setOpen] = useState(openAtFirst.includes(facet))
+  const [all, setAll] = useState(false)
+  const lang = useApp((state) => state.lang)
+  const choice = useApp((state) => state.filter[facet])
+  const { counts } = useDeferredValue(useVisible(dataset))
+  const values = toFacetValues(facet, dataset, counts, { lang, messages })
+  const listed = all ? values : shortened(values, choice, shortLength[facet])
+  return (
+    <div className="shell-facet" role="group" aria-label={shell.facets[facet]}>
+      <h3>
+        <button type="button" aria-expanded={open || isChosen(choice)} onClick={() => setOpen(!open)}>
+          <Icon name="down" size={12} />
+          {shell.facets[facet]}
+          <span className="shell-dim">
+            {shell.chosenOf(choice.include.length + choice.exclude.length, values.length)}
+          </span>
+        </button>
+      </h3>
+      {(open || isChosen(choice)) && (
+        <div className={`shell-values shell-values-${facet}`}>
+          {listed.map((value) => (
+            <FacetRow key={value.id} facet={facet} value={value} choice={choice} dataset={dataset} />
+          ))}
+          {values.length > shortLength[facet] && (
+            <button type="button" className="shell-link" onClick={() => setAll(!all)}>
+              {all ? shell.fewer : shell.more(values.length - listed.length, shell.facetPlural[facet])}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useDeferredValue } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useVisible } from '../state/visible.ts'
+import { formatDay, readTypedDate } from '../time/format.ts'
+
+/** The honest counts: shown, outside the years, filtered out and undated are all the events there are. */
+export function Footer({ dataset }: { dataset: Dataset }) {
+  const { shell, dates } = useMessages()
+  const visible = useDeferredValue(useVisible(dataset))
+  const { version, issued } = dataset.atlas
+  const issuedOn = readTypedDate(issued)
+  return (
+    <footer className="shell-footer">
+      <span>
+        {shell.dataset(version, issuedOn === null ? issued : formatDay(issuedOn.start, dates, 'short'))}
+      </span>
+      <span className="shell-counts">
+        <span role="status">{shell.showing(visible.inView.length, visible.total)}</span>
+        {visible.outsideSpan.length > 0 && <span>{shell.outside(visible.outsideSpan.length)}</span>}
+        {visible.filteredOut > 0 && <span>{shell.filteredOut(visible.filteredOut)}</span>}
+        {visible.undated.length > 0 && <a href="#shelf">{shell.undated(visible.undated.length)}</a>}
+        {visible.unplaced.length > 0 && <a href="#shelf">{shell.unplaced(visible.unplaced.length)}</a>}
+      </span>
+      <span className="shell-licence">{shell.licence}</span>
+    </footer>
+  )
+}

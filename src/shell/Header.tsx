@@ -1,0 +1,84 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage } from '../domain/text.ts'
+import { isChosen, facetNames } from '../filter/filter.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { chooseLanguage, chooseScheme, useApp } from '../state/store.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { ShareButton } from './ShareButton.tsx'
+
+type Props = { dataset: Dataset; scheme: 'light' | 'dark'; onFilters: () => void }
+
+export function Header({ dataset, scheme, onFilters }: Props) {
+  const { shell } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const { title, subtitle } = dataset.atlas
+  return (
+    <header className="shell-header">
+      <Mark />
+      <h1 className="shell-brand">{inLanguage(title, lang)}</h1>
+      <p className="shell-subtitle">{inLanguage(subtitle, lang)}</p>
+      <SearchBox dataset={dataset} />
+      <div className="shell-tools">
+        <FiltersButton onFilters={onFilters} />
+        <LanguageSwitch dataset={dataset} lang={lang} />
+        <IconButton
+          icon={scheme === 'dark' ? 'sun' : 'moon'}
+          label={scheme === 'dark' ? shell.toLight : shell.toDark}
+          onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
+        />
+        <ShareButton />
+        <ExportMenu dataset={dataset} />
+      </div>
+    </header>
+  )
+}
+
+function FiltersButton({ onFilters }: Pick<Props, 'onFilters'>) {
+  const { shell } = useMessages()
+  const active = useApp(({ filter }) => facetNames.filter((name) => isChosen(filter[name])).length)
+  return (
+    <span className="shell-filters-button">
+      <IconButton icon="filter" label={shell.showFilters} onClick={onFilters} />
+      {active > 0 && (
+        <span className="shell-badge" aria-hidden="true">
+          {active}
+        </span>
+      )}
+    </span>
+  )
+}
+
+const LanguageSwitch = ({ dataset, lang }: { dataset: Dataset; lang: string }) => {
+  const { shell } = useMessages()
+  return (
+    <div className="shell-languages" role="group" aria-label={shell.language}>
+      {dataset.atlas.languages.map((code) => (
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          aria-pressed={code === lang}
+          onClick={() => chooseLanguage(code)}
+        >
+          {code.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Four roads that meet: the sign of the atlas. */
+const Mark = () => (
+  <svg className="shell-mark" width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+    <path
+      d="M3 5c6 1 8 4 10 8s5 7 10 8M5 23c1-6 4-8 8-10s7-5 8-10"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+    />
+    <circle cx="13" cy="13" r="3" fill="var(--accent)" />
+  </svg>
+)

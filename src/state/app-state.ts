@@ -1,0 +1,44 @@
+import type { Atlas } from '../domain/dataset.ts'
+import type { LngLat } from '../domain/place.ts'
+import { emptyFilter, type Filter } from '../filter/filter.ts'
+import type { Span } from '../time/span.ts'
+import { nothingSelected, type Selected } from './selection.ts'
+
+/** What the reader wants. Ids and spans only; the dataset lives in the query cache. */
+export type AppState = {
+  readonly shown: Span
+  readonly cursor: number
+  readonly filter: Filter
+  readonly selected: Selected
+  /** The event under the pointer or the list's focus. */
+  readonly hovered: string | null
+  /** A pinned panel keeps the cursor where it is when something is selected. */
+  readonly pinned: boolean
+  readonly playing: boolean
+  /** Position on the selected corridor's route, km from its start; null when the route is not being followed. */
+  readonly km: number | null
+  /** null until the reader moves the map. */
+  readonly camera: Camera | null
+  readonly lang: string
+  readonly scheme: Scheme
+  readonly layers: { readonly relations: boolean; readonly corridors: boolean; readonly events: boolean }
+}
+
+export type Camera = { readonly center: LngLat; readonly zoom: number }
+
+export type Scheme = 'system' | 'light' | 'dark'
+
+export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppState => ({
+  shown: defaultView.shown,
+  cursor: defaultView.cursor,
+  filter: emptyFilter,
+  selected: nothingSelected,
+  hovered: null,
+  pinned: false,
+  playing: false,
+  km: null,
+  camera: null,
+  lang: 'en',
+  scheme: 'system',
+  layers: { relations: true, corridors: true, events: true },
+})

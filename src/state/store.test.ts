@@ -1,0 +1,40 @@
+import { beforeEach, expect, test } from 'vitest'
+import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { toInstant } from '../time/instant.ts'
+import { initialState } from './app-state.ts'
+import { app, moveCursor, openAtlas, pinPanel, selectEvent, setPlaying, showSpan } from './store.ts'
+
+const dataset = sampleDataset()
+const late = dataset.eventById.get('late')
+
+beforeEach(() => openAtlas(dataset.atlas.extent, initialState(dataset.atlas)))
+
+test('selecting an event moves the cursor to it and the shown span along', () => {
+  if (late) selectEvent(late)
+  const { cursor, shown, selected } = app.getState()
+  expect(selected).toEqual({ kind: 'event', id: 'late' })
+  expect(cursor).toBe(toInstant(1970, 5, 5))
+  expect(shown.start <= cursor && cursor < shown.end).toBe(true)
+})
+
+test.each([
+  ['pinned', () => pinPanel(true)],
+  ['playing', () => setPlaying(true)],
+])('while %s the cursor stays', (_, prepare) => {
+  prepare()
+  if (late) selectEvent(late)
+  expect(app.getState().cursor).toBe(toInstant(1960))
+  expect(app.getState().selected).toEqual({ kind: 'event', id: 'late' })
+})
+
+test('the shown span keeps its length at the ends of the axis', () => {
+  showSpan({ start: toInstant(1890), end: toInstant(1900) })
+  const { shown } = app.getState()
+  expect(shown.start).toBe(toInstant(1900))
+  expect(shown.end - shown.start).toBe(toInstant(1900) - toInstant(1890))
+})
+
+test('the cursor stays on the axis', () => {
+  moveCursor(toInstant(2050))
+  expect(app.getState().cursor).toBe(toInstant(2000) - 1)
+})

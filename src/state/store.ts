@@ -1,0 +1,101 @@
+import { useStore } from 'zustand'
+import { subscribeWithSelector } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { emptyFilter, toggled, withoutId, type FacetName } from '../filter/filter.ts'
+import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
+import { initialState, type AppState, type Camera, type Scheme } from './app-state.ts'
+import { nothingSelected, sameSelected, type Selected } from './selection.ts'
+
+/** One store says what the reader wants; these functions are the only ways to change it. */
+
+const beforeData: Span = { start: 0, end: 1 }
+
+export const app = createStore<AppState>()(
+  subscribeWithSelector(() =>
+    initialState({ defaultView: { shown: beforeData, cursor: 0, map: { center: [0, 0], zoom: 1 } } }),
+  ),
+)
+
+export const useApp = <T>(selector: (state: AppState) => T): T => useStore(app, selector)
+
+/** Shortest span the axis goes down to: two days. */
+const shortestSpan = 2 * 86_400_000
+
+let extent: Span = beforeData
+
+/** False until the address has been read; nothing is drawn before. */
+export const isOpen = (state: AppState): boolean => state.shown !== beforeData
+
+/** Begins a session: where the axis ends and what is shown first. */
+export function openAtlas(limits: Span, state: AppState): void {
+  extent = limits
+  app.setState(state)
+}
+
+export function showSpan(span: Span): void {
+  const length = Math.max(lengthOf(span), shortestSpan)
+  const shown = shiftInto({ start: span.start, end: span.start + length }, extent)
+  if (!sameSpan(shown, app.getState().shown)) app.setState({ shown })
+}
+
+/** Puts the cursor at an instant and moves the shown span along when the cursor leaves it. */
+export function moveCursor(instant: number): void {
+  const cursor = clampInstant(instant, { start: extent.start, end: extent.end - 1 })
+  if (cursor === app.getState().cursor) return
+  const { shown } = app.getState()
+  if (contains(shown, cursor)) app.setState({ cursor })
+  else app.setState({ cursor, shown: spanAround(shown, cursor) })
+}
+
+const spanAround = (shown: Span, instant: number): Span => {
+  const start = instant - lengthOf(shown) / 2
+  return shiftInto({ start, end: start + lengthOf(shown) }, extent)
+}
+
+/** Opens a thing's panel; selecting it again changes nothing. */
+export function select(selected: Selected): void {
+  if (!sameSelected(selected, app.getState().selected)) app.setState({ selected, km: null })
+}
+
+export const closePanel = (): void => select(nothingSelected)
+
+/** Opens an event's panel and, unless playback runs or the panel is pinned, moves the cursor to its first day. */
+export function selectEvent(event: HistoricalEvent): void {
+  select({ kind: 'event', id: event.id })
+  const { playing, pinned } = app.getState()
+  if (event.date !== null && !playing && !pinned) moveCursor(event.date.start)
+}
+
+export function hoverEvent(id: string | null): void {
+  if (app.getState().hovered !== id) app.setState({ hovered: id })
+}
+
+const patchFilter = (patch: Partial<AppState['filter']>): void =>
+  app.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
+
+export const toggleChoice = (facet: FacetName, id: string): void =>
+  patchFilter({ [facet]: toggled(app.getState().filter[facet], id) })
+
+export const dropChoice = (facet: FacetName, id: string): void =>
+  patchFilter({ [facet]: withoutId(app.getState().filter[facet], id) })
+
+export const filterByText = (text: string): void => patchFilter({ text })
+
+export const clearFilter = (): void => app.setState({ filter: emptyFilter })
+
+export const setPlaying = (playing: boolean): void => app.setState({ playing })
+
+export const pinPanel = (pinned: boolean): void => app.setState({ pinned })
+
+export const moveCamera = (camera: Camera): void => app.setState({ camera })
+
+export const chooseLanguage = (lang: string): void => app.setState({ lang })
+
+export const chooseScheme = (scheme: Scheme): void => app.setState({ scheme })
+
+/** Follows the selected corridor to a point `km` from its start. */
+export const followTo = (km: number | null): void => app.setState({ km })
+
+export const toggleLayer = (layer: keyof AppState['layers']): void =>
+  app.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))

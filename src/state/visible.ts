@@ -1,0 +1,72 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { matchAndCount, type FacetCounts } from '../filter/facets.ts'
+import type { Filter } from '../filter/filter.ts'
+import { compileTextMatch, toSearchIndex, type SearchIndex } from '../filter/text-search.ts'
+import { possiblyIn } from '../time/fuzzy-date.ts'
+import type { Span } from '../time/span.ts'
+import type { AppState } from './app-state.ts'
+import { useApp } from './store.ts'
+
+/** Every event of the atlas is in exactly one of the four groups; their sizes add up to `total`. */
+export type Visible = {
+  /** Match the filter and touch the shown span, in order of start. On the map unless unplaced. */
+  readonly inView: readonly HistoricalEvent[]
+  /** Match the filter but lie outside the shown span. */
+  readonly outsideSpan: readonly HistoricalEvent[]
+  /** Match the filter and have no date. */
+  readonly undated: readonly HistoricalEvent[]
+  readonly filteredOut: number
+  /** Of those in view: how many have no place and are only listed. */
+  readonly unplaced: readonly HistoricalEvent[]
+  /** Everything that matches the filter, whatever its date. */
+  readonly matching: readonly HistoricalEvent[]
+  readonly total: number
+  /** Over the events of the shown span, each facet leaving out itself. */
+  readonly counts: FacetCounts
+}
+
+/** Remembers the last answer for its arguments, compared by identity: derived values stay stable between renders. */
+function memoizeLast<Args extends readonly unknown[], T>(make: (...args: Args) => T): (...args: Args) => T {
+  let last: { args: Args; value: T } | null = null
+  return (...args) => {
+    if (last === null || args.some((arg, i) => arg !== last?.args[i])) last = { args, value: make(...args) }
+    return last.value
+  }
+}
+
+export const searchIndexOf: (dataset: Dataset) => SearchIndex = memoizeLast(toSearchIndex)
+
+const matchingOf = memoizeLast((dataset: Dataset, filter: Filter) => {
+  const matchesText = compileTextMatch(filter.text, searchIndexOf(dataset))
+  return matchAndCount(dataset.events, filter, matchesText).matches
+})
+
+/** The groups for a filter and a span. */
+export const toVisible = memoizeLast((dataset: Dataset, filter: Filter, shown: Span): Visible => {
+  const matching = matchingOf(dataset, filter)
+  const matchesText = compileTextMatch(filter.text, searchIndexOf(dataset))
+  const touches = (event: HistoricalEvent) => event.date !== null && possiblyIn(event.date, shown)
+  const { counts } = matchAndCount(dataset.events, filter, (event) => touches(event) && matchesText(event))
+  const undated = matching.filter((event) => event.date === null)
+  const inView = matching.filter((event) => event.date !== null && possiblyIn(event.date, shown))
+  return {
+    inView,
+    outsideSpan: matching.filter((event) => event.date !== null && !possiblyIn(event.date, shown)),
+    undated,
+    filteredOut: dataset.events.length - matching.length,
+    unplaced: inView.filter((event) => event.lngLat === null),
+    matching,
+    total: dataset.events.length,
+    counts,
+  }
+})
+
+export const visibleIn = (dataset: Dataset, { filter, shown }: Pick<AppState, 'filter' | 'shown'>): Visible =>
+  toVisible(dataset, filter, shown)
+
+export function useVisible(dataset: Dataset): Visible {
+  const filter = useApp((state) => state.filter)
+  const shown = useApp((state) => state.shown)
+  return toVisible(dataset, filter, shown)
+}
