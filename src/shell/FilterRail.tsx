@@ -16,7 +16,6 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
   const active = useApp(({ filter }) =>
     facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0),
   )
-  const visible = useVisible(dataset)
   if (!open) return <CollapsedRail onOpen={() => onOpen(true)} />
   return (
     <section className="shell-rail" aria-label={shell.filters}>
@@ -33,9 +32,7 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
           <FacetGroup key={facet} facet={facet} dataset={dataset} />
         ))}
       </div>
-      <button type="button" className="shell-rail-done" onClick={() => onOpen(false)}>
-        {shell.showing(visible.inView.length, visible.total)}
-      </button>
+      <DoneButton dataset={dataset} onDone={() => onOpen(false)} />
     </section>
   )
 }
@@ -46,6 +43,17 @@ function CollapsedRail({ onOpen }: { onOpen: () => void }) {
     <section className="shell-rail-handle" aria-label={shell.filters}>
       <IconButton icon="forward" label={shell.showFilters} onClick={onOpen} />
     </section>
+  )
+}
+
+/** On a phone the rail covers everything; this closes it and says what is left. */
+function DoneButton({ dataset, onDone }: { dataset: Dataset; onDone: () => void }) {
+  const { shell } = useMessages()
+  const { inView, total } = useDeferredValue(useVisible(dataset))
+  return (
+    <button type="button" className="shell-rail-done" onClick={onDone}>
+      {shell.showing(inView.length, total)}
+    </button>
   )
 }
 

@@ -1,0 +1,84 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+/** The atlas in words of its own; specs read as sentences and wait for facts, never for time. */
+export class AppDriver {
+  readonly problems: string[] = []
+  readonly foreignRequests: string[] = []
+
+  constructor(readonly page: Page) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.problems.push(message.text())
+    })
+    page.on('pageerror', (error) => this.problems.push(error.message))
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.foreignRequests.push(request.url())
+    })
+  }
+
+  async open(query: Record<string, string> = {}): Promise<void> {
+    await this.page.goto(`./?${new URLSearchParams(query)}`)
+    await this.ready()
+  }
+
+  ready = (): Promise<void> =>
+    expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+
+  readonly map = {
+    region: () => this.page.getByRole('region', { name: 'Map' }),
+    canvas: () => this.map.region().locator('canvas').first(),
+    description: async (): Promise<string> => {
+      const id = await this.map.canvas().getAttribute('aria-describedby')
+      return (await this.page.locator(`[id="${id}"]`).textContent()) ?? ''
+    },
+    /** A click at a share of the map's width and height. */
+    clickAt: async (x: number, y: number): Promise<void> => {
+      const box = await this.map.canvas().boundingBox()
+      if (box === null) throw new Error('the map has no box')
+      await this.page.mouse.click(box.x + box.width * x, box.y + box.height * y)
+    },
+  }
+
+  readonly timeline = {
+    region: () => this.page.getByRole('region', { name: 'Timeline' }),
+    cursor: () => this.timeline.region().getByRole('slider', { name: 'Date', exact: true }),
+    date: (): Promise<string | null> => this.timeline.cursor().getAttribute('aria-valuetext'),
+    play: () => this.timeline.region().getByRole('button', { name: 'Play', exact: true }),
+    pause: () => this.timeline.region().getByRole('button', { name: 'Pause', exact: true }),
+  }
+
+  readonly filters = {
+    group: (facet: string) =>
+      this.page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: facet, exact: true }),
+    value: (facet: string, name: string): Locator =>
+      this.filters.group(facet).getByRole('checkbox', { name: new RegExp(`^${name} `) }),
+    /** The number in the checkbox's name. */
+    count: async (facet: string, name: string): Promise<number> => {
+      const label = this.filters.group(facet).locator('label', { has: this.filters.value(facet, name) })
+      return Number(/(\d+)$/.exec((await label.textContent()) ?? '')?.[1])
+    },
+  }
+
+  readonly list = () => this.page.getByRole('list', { name: 'Events in view' })
+  readonly details = () => this.page.getByRole('complementary', { name: 'Details' })
+  readonly status = () => this.page.getByRole('status').filter({ hasText: /^Showing/ })
+
+  async shown(): Promise<{ shown: number; all: number }> {
+    const [, shown, all] =
+      /Showing (\d+) of (\d+) events/.exec((await this.status().textContent()) ?? '') ?? []
+    return { shown: Number(shown), all: Number(all) }
+  }
+
+  parameter = (name: string): string | null => new URL(this.page.url()).searchParams.get(name)
+}
+
+export const test = base.extend<{ app: AppDriver }>({
+  app: async ({ page }, provide) => {
+    const app = new AppDriver(page)
+    await provide(app)
+    expect(app.problems, 'the console is clean').toEqual([])
+    expect(app.foreignRequests, 'no request leaves the origin').toEqual([])
+  },
+})
+
+export { expect }

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './app-driver.ts'
+
+for (const scheme of ['light', 'dark'])
+  test(`axe finds nothing serious in the ${scheme} scheme`, async ({ app, page }) => {
+    await app.open({ scheme, from: '1994', to: '1997', sel: 'corridor:btc', leader: 'heydar-aliyev' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ).toEqual([])
+  })
+
+test('everything is reachable by keyboard', async ({ app, page }) => {
+  await app.open({ from: '1994', to: '1995' })
+  const reached = new Set<string>()
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement
+      const region = element?.closest(
+        'header, [role="region"], section[aria-label], section[aria-labelledby], aside',
+      )
+      return `${region?.getAttribute('aria-label') ?? region?.tagName ?? ''}`
+    })
+    reached.add(name)
+  }
+  for (const region of ['HEADER', 'Filters', 'Map', 'Timeline']) expect([...reached]).toContain(region)
+})
+
+test('the list is driven by arrows and Enter', async ({ app, page }) => {
+  await app.open({ from: '1994', to: '1995' })
+  await app.list().getByRole('button').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const second = await app.list().getByRole('button').nth(1).textContent()
+  const title = (await app.details().getByRole('heading', { level: 2 }).textContent()) ?? ''
+  expect(second).toContain(title)
+  await page.keyboard.press('Escape')
+  await expect(app.details()).toBeHidden()
+})
+
+test('arrows move the date', async ({ app, page }) => {
+  await app.open({ at: '1994-09-20', from: '1994', to: '1994' })
+  await app.timeline.cursor().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => app.timeline.date()).not.toBe('20 September 1994')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('map, thin timeline and sheet share the screen', async ({ app, page }) => {
+    await app.open()
+    for (const region of [app.map.region(), app.timeline.region(), app.list()])
+      await expect(region).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    await app.list().getByRole('button').first().click()
+    await expect(app.details()).toBeVisible()
+    await page.getByRole('button', { name: 'Show filters' }).click()
+    await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+  })
+})

@@ -1,0 +1,56 @@
+import { expect, test } from './app-driver.ts'
+
+for (const [facet, name, key, id] of [
+  ['Leader', 'Heydar Aliyev', 'leader', 'heydar-aliyev'],
+  ['Country', 'Georgia', 'country', 'GE'],
+  ['Corridor', 'Baku–Tbilisi–Ceyhan', 'corridor', 'btc'],
+] as const)
+  test(`filtering by ${facet.toLowerCase()} shows what the count promised`, async ({ app }) => {
+    await app.open()
+    const promised = await app.filters.count(facet, name)
+    expect(promised).toBeGreaterThan(0)
+    await app.filters.value(facet, name).check()
+    await expect(app.status()).toContainText(`Showing ${promised} of`)
+    await expect(app.list().getByRole('listitem')).toHaveCount(promised)
+    await expect(app.page.getByRole('button', { name: new RegExp(`^Remove ${facet} ${name}`) })).toBeVisible()
+    await expect.poll(() => app.parameter(key)).toBe(id)
+    await app.page.getByRole('button', { name: 'Clear all' }).click()
+    await expect.poll(() => app.parameter(key)).toBeNull()
+  })
+
+test('the counts of the footer add up to all events', async ({ app }) => {
+  await app.open({ country: 'TR', from: '1993', to: '1999' })
+  await expect(app.status()).toBeVisible()
+  const text = (await app.page.getByRole('contentinfo').textContent()) ?? ''
+  const [, shown, all] = /Showing (\d+) of (\d+) events/.exec(text) ?? []
+  const part = (words: string) => Number(new RegExp(`(\\d+) ${words}`).exec(text)?.[1] ?? 0)
+  expect(Number(shown) + part('outside') + part('filtered out') + part('undated')).toBe(Number(all))
+})
+
+test('search finds places, people and events, and its options select', async ({ app }) => {
+  await app.open()
+  const field = app.page.getByRole('search').getByLabel('Search', { exact: true })
+  await field.fill('naxcivan')
+  await expect(app.page.getByRole('option').first()).toBeVisible()
+  await field.fill('Yeltsin')
+  await expect(app.page.getByRole('option', { name: /Yeltsin/ }).first()).toBeVisible()
+  await field.fill('georgia')
+  await app.page
+    .getByRole('option', { name: /^Georgia/ })
+    .first()
+    .click()
+  await expect(app.details().getByRole('heading', { level: 2, name: 'Georgia' })).toBeVisible()
+})
+
+test('an empty result names the filter that stands in the way', async ({ app }) => {
+  await app.open({ q: 'zzzz' })
+  await expect(app.page.getByText('No events match.')).toBeVisible()
+  await app.page.getByRole('button', { name: /^Drop/ }).click()
+  await expect(app.status()).not.toContainText('Showing 0')
+})
+
+test('Azerbaijani is spoken everywhere', async ({ app }) => {
+  await app.open({ lang: 'az' })
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'az')
+  await expect(app.page.getByRole('group', { name: 'Ölkə', exact: true })).toContainText('Türkiyə')
+})

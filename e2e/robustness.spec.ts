@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app-driver.ts'
+
+type Atlas = { events: { id: string; title: { en: string }; date: string }[] }
+
+/** Serves the built atlas with a change. */
+async function serveChanged(page: Page, change: (atlas: Atlas) => void): Promise<void> {
+  const atlas = JSON.parse(
+    readFileSync(new URL('../dist/atlas/atlas.json', import.meta.url), 'utf8'),
+  ) as Atlas
+  change(atlas)
+  await page.route('**/atlas/atlas.json', (route) => route.fulfill({ json: atlas }))
+}
+
+test('one bad record is left out and told, the rest works', async ({ app, page }) => {
+  let count = 0
+  await serveChanged(page, (atlas) => {
+    count = atlas.events.length
+    const [first] = atlas.events
+    if (first) first.date = 'the day before yesterday'
+  })
+  await app.open()
+  await expect(page.getByText('One record could not be used')).toBeVisible()
+  expect((await app.shown()).all).toBe(count - 1)
+})
+
+test('a file that is not an atlas gets one sentence and a retry', async ({ page }) => {
+  let broken = true
+  await page.route('**/atlas/atlas.json', (route) =>
+    broken ? route.fulfill({ json: { hello: 'world' } }) : route.continue(),
+  )
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('not an atlas')
+  broken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /^Showing/ })).toBeVisible()
+})
+
+test('a title full of markup is shown as text', async ({ app, page }) => {
+  const title = '<img src=x onerror="window.hurt=true"> and <b>bold</b>'
+  await serveChanged(page, (atlas) => {
+    for (const event of atlas.events) if (event.date.startsWith('1994-09-20')) event.title.en = title
+  })
+  await app.open({ from: '1994', to: '1994' })
+  await app.list().getByRole('button', { name: /<img/ }).first().click()
+  await expect(app.details().getByRole('heading', { level: 2 })).toHaveText(title)
+  expect(await page.evaluate(() => 'hurt' in window)).toBe(false)
+})
+
+test('without WebGL the map says so and the list and timeline serve', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
+      apply: (target, canvas, [kind, ...rest]: [string]) =>
+        kind.startsWith('webgl') ? null : (Reflect.apply(target, canvas, [kind, ...rest]) as unknown),
+    })
+  })
+  await page.goto('./')
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+  await expect(page.getByRole('region', { name: 'Map' })).toContainText('WebGL')
+  await page.getByRole('list', { name: 'Events in view' }).getByRole('button').first().click()
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+})
+
+test('a broken link opens the rest and says what it left out', async ({ app, page }) => {
+  await app.open({ from: 'soon', country: 'GE,Germany', sel: 'event:never-was', at: '1994-09-20' })
+  await expect(page.getByText(/Parts of the link could not be used: .*from.*country.*sel/)).toBeVisible()
+  expect(await app.timeline.date()).toBe('20 September 1994')
+})
+
+test('the policy is strict, in the header and in the page', async ({ page }) => {
+  const response = await page.goto('./')
+  const header = response?.headers()['content-security-policy'] ?? ''
+  const tag = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
+  for (const policy of [header, tag]) {
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+  }
+})

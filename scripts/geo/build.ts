@@ -1,0 +1,99 @@
+/**
+ * Builds the map data of the atlas, public/geo/, from the atlas packages and the hand-made data/geo/.
+ * All files but the relief are GeoJSON in [lng, lat] degrees, cut along 180°, the same from run to run.
+ *
+ * world.json      countries at 1:50m: id (ISO 3166-1 alpha-2, XK for Kosovo), contested? (true),
+ *                 regional? (true where region.json has it too)
+ * region.json     the same at 1:10m, inside the region's box; drawn over the world from zoom 4.5
+ * water-box.json  the region's box: water laid over the world's coarser coast before region.json
+ * outlines.json   coast and borders of each country of the region as lines: id, part ("inside" or "outside"
+ *                 the region's box; the world's coarser lines outside)
+ * borders.json    land borders as lines: a, b (the two countries), contested?, zooms ("all", "low" = below
+ *                 4.5 only, "high" = from 4.5 only)
+ * lakes.json      minzoom
+ * rivers.json     minzoom, schematic (true); drawn by hand: id, name_en, name_az …
+ * labels.json     kind ("country", "city", "water", "range", "river"), id, minzoom, maxzoom?, rank (the lower
+ *                 wins), name_en, name_az, name_ru, name_tr; countries also caps_en …; cities capital
+ * countries.json  not GeoJSON: [{ id, names, bbox [w, s, e, n] of the main landmass, point [lng, lat],
+ *                 areaKm2?, contested?, historical }]; a state of the past has no geometry
+ * relief.webp     shaded relief in Web Mercator rows; relief.json: its corners and credit
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Polygon } from 'geojson'
+import { checkSize, checkUnits } from './checks.ts'
+import { buildCountries } from './countries.ts'
+import type { CountryInputs } from './countries.ts'
+import { buildLabels } from './labels.ts'
+import type { LabelInputs } from './labels.ts'
+import { buildBorders, buildOutlines } from './lines.ts'
+import { readCountryCodes } from './packages.ts'
+import { buildRegion, landBox, regionBox } from './region.ts'
+import { markRegional } from './units.ts'
+import type { Exclave } from './units.ts'
+import { buildLakes, buildRivers } from './water.ts'
+import type { River } from './water.ts'
+import { buildWorld } from './world.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const inputFolder = join(root, 'data', 'geo')
+const outputFolder = join(root, 'public', 'geo')
+
+const readInput = (file: string): unknown => JSON.parse(readFileSync(join(inputFolder, file), 'utf8'))
+
+const write = (file: string, content: unknown) => {
+  const text = JSON.stringify(content)
+  const bytes = checkSize(file, text)
+  writeFileSync(join(outputFolder, file), text)
+  console.log(`geo/${file}`.padEnd(22), `${(bytes / 1000).toFixed(1)} KB gzipped`)
+}
+
+const toBox = ([west, south, east, north]: typeof regionBox): Polygon => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+})
+
+const build = () => {
+  mkdirSync(outputFolder, { recursive: true })
+  const codes = readCountryCodes()
+  const { exclaves } = readInput('exclaves.json') as { exclaves: Exclave[] }
+  const { rivers } = readInput('rivers.json') as { rivers: River[] }
+  const countryInputs = readInput('countries.json') as CountryInputs
+  const labelInputs = readInput('labels.json') as LabelInputs
+
+  const world = buildWorld(
+    codes,
+    exclaves.filter(({ map }) => map === 'world'),
+  )
+  const region = buildRegion(
+    codes,
+    exclaves.filter(({ map }) => map === 'region'),
+  )
+  checkUnits(world, 'world')
+  checkUnits(region, 'region')
+  markRegional(world, region)
+  const countries = buildCountries(world, countryInputs)
+
+  write('world.json', world)
+  write('region.json', region)
+  write('water-box.json', toBox(regionBox))
+  write('outlines.json', buildOutlines({ world, region, box: regionBox, landBox }))
+  write('borders.json', buildBorders(world, region, regionBox))
+  write('lakes.json', buildLakes())
+  write('rivers.json', buildRivers(rivers))
+  write('labels.json', buildLabels(countries, { countries: countryInputs, labels: labelInputs, rivers }))
+  write('countries.json', countries)
+  for (const file of ['relief.webp', 'relief.json']) {
+    copyFileSync(join(inputFolder, file), join(outputFolder, file))
+  }
+}
+
+build()

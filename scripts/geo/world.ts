@@ -1,0 +1,19 @@
+import { cutAtAntimeridian } from './cut.ts'
+import { readWorld50m } from './packages.ts'
+import { simplifyTopology } from './simplify.ts'
+import { addExclave, groupByCountry, mergeUnits, toUnitFeature } from './units.ts'
+import type { Exclave, UnitCollection } from './units.ts'
+
+/** 0.01° is a third of a pixel at zoom 4.5, where the region's own detail takes over. */
+const decimals = 2
+const tolerance = 0.015
+
+/** Every country of the world at 1:50m, flat, cut along 180°. */
+export const buildWorld = (codes: Map<string, string>, exclaves: Exclave[]): UnitCollection => {
+  const topology = simplifyTopology(readWorld50m(), tolerance)
+  const features = mergeUnits(topology, groupByCountry(topology, codes)).map(({ id, geometry }) =>
+    toUnitFeature(id, cutAtAntimeridian(geometry, decimals)),
+  )
+  for (const exclave of exclaves) addExclave(features, exclave)
+  return { type: 'FeatureCollection', features }
+}

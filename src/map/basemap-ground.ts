@@ -1,0 +1,159 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl'
+import type { RelationStatus } from '../domain/country.ts'
+import type { MapColours, MapScheme } from './colours.ts'
+import { toImageName } from './patterns.ts'
+
+export interface Ground {
+  readonly scheme: MapScheme
+  readonly colours: MapColours
+  readonly tints: Readonly<Record<RelationStatus, string>>
+  readonly home: string
+}
+
+/** From here the region's 1:10m coast and borders replace the world's 1:50m. */
+export const regionZoom = 4.5
+
+/** One map of the countries, by the sources of its land and of its outlines. */
+interface Detail {
+  readonly detail: string
+  readonly source: string
+  readonly outline: string
+  readonly zooms: { minzoom?: number }
+  readonly coast: { filter?: ExpressionSpecification }
+}
+
+const world: Detail = { detail: 'world', source: 'land-world', outline: 'land-world', zooms: {}, coast: {} }
+
+const region: Detail = {
+  detail: 'region',
+  source: 'land-region',
+  outline: 'outlines',
+  zooms: { minzoom: regionZoom },
+  coast: { filter: ['==', ['get', 'part'], 'inside'] },
+}
+
+export const byZoom = (...stops: number[]): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops,
+]
+
+const toTint = ({ tints, home }: Ground): DataDrivenPropertyValueSpecification<string> => {
+  const statuses = Object.entries(tints).filter(([status]) => status !== 'nodata')
+  const unset = ['case', ['==', ['get', 'id'], home], 'home', 'nodata']
+  const match = ['match', ['coalesce', ['feature-state', 'tint'], unset], ...statuses.flat(), tints.nodata]
+  return match as ExpressionSpecification
+}
+
+/** Old atlases draw water in lines along the coast; the wide strokes are hidden by the land over them. */
+const waterLines = [
+  { name: 'far', width: 15, opacity: 0.28 },
+  { name: 'mid', width: 9, opacity: 0.4 },
+  { name: 'near', width: 4, opacity: 0.6 },
+]
+
+const toLandLayers = (
+  ground: Ground,
+  { detail, source, outline, zooms, coast }: Detail,
+): LayerSpecification[] => [
+  ...waterLines.map(({ name, width, opacity }): LayerSpecification => ({
+    id: `coast-${name}-${detail}`,
+    type: 'line',
+    source: outline,
+    ...zooms,
+    ...coast,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ground.colours.waterLine,
+      'line-opacity': opacity,
+      'line-width': byZoom(1, width / 5, 4, width / 1.6, 5, width),
+    },
+  })),
+  {
+    id: `land-${detail}`,
+    type: 'fill',
+    source,
+    ...zooms,
+    paint: { 'fill-color': toTint(ground) },
+  },
+  {
+    id: `hatch-${detail}`,
+    type: 'fill',
+    source,
+    ...zooms,
+    paint: {
+      'fill-pattern': toImageName('hatch', ground.scheme),
+      'fill-opacity': ['case', ['==', ['feature-state', 'tint'], 'none'], 0.75, 0],
+    },
+  },
+]
+
+/** Water, land and relief: the world, then the region's box of water and finer land over it. */
+export const toGroundLayers = (ground: Ground): LayerSpecification[] => {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': ground.colours.water } },
+    ...toLandLayers(ground, world),
+    {
+      id: 'water-box',
+      type: 'fill',
+      source: 'water-box',
+      minzoom: regionZoom,
+      paint: { 'fill-color': ground.colours.water, 'fill-antialias': false },
+    },
+    ...toLandLayers(ground, region),
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      minzoom: 2.5,
+      paint: {
+        'raster-opacity': byZoom(
+          2.5,
+          0,
+          4,
+          ground.colours.reliefOpacity,
+          7,
+          ground.colours.reliefOpacity,
+          10,
+          0,
+        ),
+        'raster-brightness-max': ground.colours.reliefBrightness,
+        'raster-fade-duration': 0,
+      },
+    },
+  ]
+}
+
+const byMinzoom: ExpressionSpecification = ['<=', ['get', 'minzoom'], ['zoom']]
+
+export const toWaterLayers = ({ colours }: Ground): LayerSpecification[] => [
+  {
+    id: 'lakes',
+    type: 'fill',
+    source: 'lakes',
+    filter: byMinzoom,
+    paint: { 'fill-color': colours.lake },
+  },
+  {
+    id: 'lake-shores',
+    type: 'line',
+    source: 'lakes',
+    filter: byMinzoom,
+    minzoom: 3,
+    paint: { 'line-color': colours.waterLine, 'line-width': byZoom(3, 0.5, 6, 1.2) },
+  },
+  {
+    id: 'rivers',
+    type: 'line',
+    source: 'rivers',
+    filter: byMinzoom,
+    minzoom: 4,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colours.river, 'line-width': byZoom(4, 0.5, 6, 1.2, 9, 2) },
+  },
+]

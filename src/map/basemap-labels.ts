@@ -1,0 +1,149 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { MapScheme } from './colours.ts'
+import { mapColours } from './colours.ts'
+import { toImageName } from './patterns.ts'
+
+type Kind = 'country' | 'city' | 'water' | 'range' | 'river'
+
+const isShown = (kind: Kind): ExpressionSpecification => [
+  'all',
+  ['==', ['get', 'kind'], kind],
+  ['<=', ['get', 'minzoom'], ['zoom']],
+  ['>', ['coalesce', ['get', 'maxzoom'], 99], ['zoom']],
+]
+
+const toText = (property: 'name' | 'caps', lang: string): ExpressionSpecification => [
+  'coalesce',
+  ['get', `${property}_${lang}`],
+  ['get', `${property}_en`],
+]
+
+const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>
+type Paint = NonNullable<SymbolLayerSpecification['paint']>
+
+const toLabel = (kind: Kind, layout: Layout, paint: Paint): LayerSpecification => ({
+  id: `label-${kind}`,
+  type: 'symbol',
+  source: 'labels',
+  filter: isShown(kind),
+  layout: { 'symbol-sort-key': ['get', 'rank'], ...layout },
+  paint,
+})
+
+/** A country that shows early is large, and its name stays larger. */
+const byCountrySize = (large: number, small: number): ExpressionSpecification => [
+  'case',
+  ['<=', ['get', 'minzoom'], 3],
+  large,
+  small,
+]
+
+const isCapital: ExpressionSpecification = ['boolean', ['get', 'capital'], false]
+
+interface LabelInk {
+  readonly name: ExpressionSpecification
+  readonly water: Paint
+  readonly land: Paint
+}
+
+const toRiverLabels = ({ name, water, land }: LabelInk): LayerSpecification =>
+  toLabel(
+    'river',
+    {
+      'text-field': name,
+      'text-font': ['Source Serif Italic'],
+      'text-size': 11.5,
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-letter-spacing': 0.06,
+      'text-offset': [0, -0.7],
+    },
+    { ...land, ...water },
+  )
+
+const toRangeLabels = ({ name, land }: LabelInk, colour: string): LayerSpecification =>
+  toLabel(
+    'range',
+    {
+      'text-field': name,
+      'text-font': ['Source Serif Italic'],
+      'text-size': byZoom(5, 11.5, 8, 15),
+      'symbol-placement': 'line-center',
+      'text-letter-spacing': 0.14,
+    },
+    { ...land, 'text-color': colour },
+  )
+
+const toCityLabels = ({ name, land }: LabelInk, scheme: MapScheme): LayerSpecification =>
+  toLabel(
+    'city',
+    {
+      'text-field': name,
+      'text-font': ['Noto Sans Regular'],
+      'text-size': byZoom(3, 10.5, 5, 11, 8, 13),
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
+      'text-padding': 3,
+      'icon-image': ['case', isCapital, toImageName('capital', scheme), toImageName('city', scheme)],
+      'icon-padding': 0,
+    },
+    { ...land, 'text-color': mapColours[scheme].ink },
+  )
+
+/** A sea shows early, a lake late. */
+const bySeaSize = (sea: number, lake: number): ExpressionSpecification => [
+  'case',
+  ['<=', ['get', 'minzoom'], 4],
+  sea,
+  lake,
+]
+
+const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
+  toLabel(
+    'water',
+    {
+      'text-field': name,
+      'text-font': ['Source Serif Italic'],
+      'text-size': byZoom(1, 12, 5, bySeaSize(19, 12), 7, bySeaSize(24, 14)),
+      'text-letter-spacing': bySeaSize(0.1, 0.04),
+      'text-max-width': 6,
+      'text-padding': 4,
+    },
+    water,
+  )
+
+const toCountryLabels = ({ land }: LabelInk, lang: string): LayerSpecification =>
+  toLabel(
+    'country',
+    {
+      'text-field': toText('caps', lang),
+      'text-font': ['Noto Sans SemiBold'],
+      'text-size': byZoom(1, 9, 3, byCountrySize(10, 9), 5, byCountrySize(12, 9.5), 8, byCountrySize(17, 13)),
+      'text-letter-spacing': byCountrySize(0.18, 0.1),
+      'text-max-width': 8,
+      'text-padding': 4,
+    },
+    land,
+  )
+
+/** Names of rivers, ranges, cities, waters and countries; the later layer wins its place first. */
+export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecification[] => {
+  const { waterText, rangeText, countryText, casing } = mapColours[scheme]
+  const halo: Paint = { 'text-halo-color': casing, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 }
+  const ink: LabelInk = {
+    name: toText('name', lang),
+    water: { 'text-color': waterText },
+    land: { ...halo, 'text-color': countryText },
+  }
+  return [
+    toRiverLabels(ink),
+    toRangeLabels(ink, rangeText),
+    toCityLabels(ink, scheme),
+    toWaterLabels(ink),
+    toCountryLabels(ink, lang),
+  ]
+}
