@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { Feature, Polygon } from 'geojson'
 import { lengthByCountry, measureRoute } from './country-crossings.ts'
 
-// Rings run clockwise, as d3-geo wants them.
 const box = (id: string, west: number, east: number): Feature<Polygon, { id: string }> => ({
   type: 'Feature',
   properties: { id },

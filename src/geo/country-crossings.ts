@@ -1,7 +1,7 @@
-import { geoContains } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import type { LngLat } from '../domain/place.ts'
 import { cumulativeKm, kmOfNearest } from './along-route.ts'
+import { isInside } from './point-in-polygon.ts'
 
 type CountryShape = Feature<Geometry, { id: string }>
 
@@ -23,8 +23,8 @@ export function lengthByCountry(
     for (let n = 0; n < steps; n++) {
       const t = (n + 0.5) / steps
       const point: [number, number] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
-      if (last === undefined || !geoContains(last, point))
-        last = shapes.find((shape) => geoContains(shape, point))
+      if (last === undefined || !isInside(point, last.geometry))
+        last = shapes.find((shape) => isInside(point, shape.geometry))
       const country = last?.properties.id ?? 'sea'
       sums.set(country, (sums.get(country) ?? 0) + length / steps)
     }
