@@ -4,7 +4,6 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
-import { AccountList } from './AccountList.tsx'
 import { CorridorMark } from './CorridorMark.tsx'
 import { LengthByCountry } from './LengthByCountry.tsx'
 import { Stations } from './Stations.tsx'
@@ -14,6 +13,7 @@ import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
+import { Sources } from './Sources.tsx'
 
 export function CorridorPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -95,7 +95,7 @@ function Capacities({ corridor, dataset }: { corridor: Corridor; dataset: Datase
         {corridor.capacities.map(({ date, text, accounts }) => (
           <li key={date + text.en}>
             <strong>{date}</strong> {inLanguage(text, lang)}
-            <AccountList accounts={accounts} dataset={dataset} />
+            <Sources accounts={accounts} dataset={dataset} />
           </li>
         ))}
       </ul>

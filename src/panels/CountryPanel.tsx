@@ -4,7 +4,6 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate, formatDay } from '../time/format.ts'
-import { AccountList } from './AccountList.tsx'
 import { CorridorMark } from './CorridorMark.tsx'
 import { corridorStateAt } from './corridor-state.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
@@ -13,6 +12,7 @@ import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { ThingLink } from './ThingLink.tsx'
+import { Sources } from './Sources.tsx'
 
 export function CountryPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -64,7 +64,7 @@ function RelationSteps({ steps, dataset }: { steps: readonly RelationStep[]; dat
             <strong>{panels.relationStep[step.kind]}</strong>{' '}
             <span>{step.date === null ? panels.dateUnknown : formatDate(step.date, dates)}</span>
             {step.note !== undefined && <p className="panels-note">{inLanguage(step.note, lang)}</p>}
-            <AccountList accounts={step.accounts} dataset={dataset} />
+            <Sources accounts={step.accounts} dataset={dataset} />
           </li>
         ))}
       </ul>

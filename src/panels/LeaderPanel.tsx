@@ -2,12 +2,12 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { showSpan, useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
-import { AccountList } from './AccountList.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { LeaderDot } from './LeaderDot.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
+import { Sources } from './Sources.tsx'
 
 export function LeaderPanel({ dataset, id }: PanelProps) {
   const { panels, dates } = useMessages()
@@ -35,7 +35,7 @@ export function LeaderPanel({ dataset, id }: PanelProps) {
                   {panels.showTerm}
                 </button>
               </p>
-              <AccountList accounts={office.accounts} dataset={dataset} />
+              <Sources accounts={office.accounts} dataset={dataset} />
             </li>
           ))}
         </ul>

@@ -1,9 +1,25 @@
 import type { Corridor } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { AccountList } from './AccountList.tsx'
 import { Flag } from './Flag.tsx'
 import { ThingLink } from './ThingLink.tsx'
+import { nameOfThing } from './things.ts'
+import { useApp } from '../state/store.ts'
+import { Sources } from './Sources.tsx'
+
+const CountryName = ({ country, dataset }: { country: string; dataset: Dataset }) => (
+  <ThingLink dataset={dataset} thing={{ kind: 'country', id: country }} className="panels-country">
+    <Flag country={country} />
+    <span>
+      <NameOf country={country} dataset={dataset} />
+    </span>
+  </ThingLink>
+)
+
+function NameOf({ country, dataset }: { country: string; dataset: Dataset }) {
+  const lang = useApp((state) => state.lang)
+  return nameOfThing(dataset, { kind: 'country', id: country }, lang)
+}
 
 /** How far the route runs in each country: from the geometry, scaled, beside what sources state. */
 export function LengthByCountry({ corridor, dataset }: { corridor: Corridor; dataset: Dataset }) {
@@ -20,32 +36,27 @@ export function LengthByCountry({ corridor, dataset }: { corridor: Corridor; dat
         ))}
       </div>
       <ul className="panels-length-list">
-        {parts.map(({ country, km }) => {
-          const stated = corridor.statedLengths.filter((length) => length.country === country)
-          return (
-            <li key={country}>
-              {country === 'sea' ? (
-                panels.openSea
-              ) : (
-                <ThingLink dataset={dataset} thing={{ kind: 'country', id: country }} className="panels-pill">
-                  <Flag country={country} /> {country}
-                </ThingLink>
-              )}{' '}
+        {parts.map(({ country, km }) => (
+          <li key={country}>
+            <p>{country === 'sea' ? panels.openSea : <CountryName country={country} dataset={dataset} />}</p>
+            <p>
               <strong>≈ {panels.km(km)}</strong>
-              {stated.map((length) => (
+            </p>
+            {corridor.statedLengths
+              .filter((length) => length.country === country)
+              .map((length) => (
                 <div key={length.km} className="panels-stated">
                   {panels.stated(length.km)}
-                  <AccountList accounts={length.accounts} dataset={dataset} />
+                  <Sources accounts={length.accounts} dataset={dataset} />
                 </div>
               ))}
-            </li>
-          )
-        })}
+          </li>
+        ))}
       </ul>
       <p className="panels-note">
         {corridor.length === null ? panels.unscaled : panels.scaled(corridor.length.km)}
       </p>
-      {corridor.length !== null && <AccountList accounts={corridor.length.accounts} dataset={dataset} />}
+      {corridor.length !== null && <Sources accounts={corridor.length.accounts} dataset={dataset} />}
     </section>
   )
 }

@@ -1,11 +1,11 @@
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { AccountList } from './AccountList.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
+import { Sources } from './Sources.tsx'
 
 export function OrganizationPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -25,7 +25,7 @@ export function OrganizationPanel({ dataset, id }: PanelProps) {
           <p>
             <strong>{inLanguage(status, lang)}</strong> · {date}
           </p>
-          <AccountList accounts={accounts} dataset={dataset} />
+          <Sources accounts={accounts} dataset={dataset} />
         </div>
       ))}
       <EventSection

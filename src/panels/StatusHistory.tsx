@@ -4,7 +4,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
-import { AccountList } from './AccountList.tsx'
+import { Sources } from './Sources.tsx'
 
 /** The life of a corridor: each part as a band of dated states, and the same in words with their accounts. */
 export function StatusHistory({ corridor, dataset }: { corridor: Corridor; dataset: Dataset }) {
@@ -36,7 +36,7 @@ function SegmentHistory({ segment, alone, dataset }: Props) {
           <li key={state + from.edtf}>
             <strong>{corridorStates[state]}</strong> {formatDate(from, dates)}
             {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
-            <AccountList accounts={accounts} dataset={dataset} />
+            <Sources accounts={accounts} dataset={dataset} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
+import type { Corridor } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { eventKinds } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { idsOf, type FacetCounts } from '../filter/facets.ts'
 import type { Choice, FacetName } from '../filter/filter.ts'
 import type { Messages } from '../i18n/i18n.tsx'
+import { firstStart } from '../panels/corridor-state.ts'
 
 export type FacetValue = { readonly id: string; readonly name: string; readonly count: number }
 
@@ -16,7 +18,7 @@ const namesOf: Record<FacetName, (dataset: Dataset, words: Words) => readonly (r
     country: ({ countries }, { lang }) =>
       [...countries.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     corridor: ({ corridors }, { lang }) =>
-      [...corridors.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
+      [...corridors.values()].toSorted(byStart).map(({ id, names }) => [id, inLanguage(names, lang)]),
     theme: ({ themes }, { lang }) =>
       [...themes.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     org: ({ organizations }, { lang }) =>
@@ -24,6 +26,9 @@ const namesOf: Record<FacetName, (dataset: Dataset, words: Words) => readonly (r
     kind: (_, { messages }) => eventKinds.map((kind) => [kind, messages.kinds[kind]]),
     source: ({ sources }) => [...sources.values()].map(({ id, title }) => [id, title]),
   }
+
+const byStart = (a: Corridor, b: Corridor): number =>
+  (firstStart(a) ?? Infinity) - (firstStart(b) ?? Infinity)
 
 /** Facets whose values keep the order of the dataset; the others go by their counts. */
 const inDatasetOrder: readonly FacetName[] = ['leader', 'corridor', 'theme']
