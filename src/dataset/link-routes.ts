@@ -4,6 +4,7 @@ import type { Leader } from '../domain/leader.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Period, Polity } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
+import { linkStatements } from './link-named.ts'
 import type { Linker } from './parse-dataset.ts'
 
 /** What the geometry of a corridor gives: kilometres of its stations and by country, scaled to the stated length. */
@@ -22,6 +23,7 @@ export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
   const leaders = records.leaders.flatMap((record, i) =>
     linker.attempt('leaders', i, (): Leader => ({
       ...record,
+      statements: linkStatements(record.statements, linker),
       offices: record.offices.map(({ term, accounts, ...office }, n) => ({
         ...office,
         term: linker.date(`offices.${n}.term`, term),
@@ -38,6 +40,7 @@ export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
   const relations = records.relations.flatMap((record, i) =>
     linker.attempt('relations', i, (): Relation => ({
       country: record.country,
+      statements: linkStatements(record.statements, linker),
       steps: record.steps.map((step, n) => ({
         ...step,
         date: step.date === null ? null : linker.date(`steps.${n}.date`, step.date),
@@ -87,6 +90,7 @@ function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<
       if (record.length !== null) linker.accounts('length.accounts', record.length.accounts)
       return {
         ...record,
+        statements: linkStatements(record.statements, linker),
         segments: segmentRecords.map((segment, n) => toSegment(segment, `segments.${n}`, linker)),
         stations: stationRecords.map((station, n) => ({ ...station, km: stationKm[n] ?? 0 })),
         lengthByCountry: byCountry,

@@ -7,6 +7,7 @@ import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { latestInstant } from '../time/span.ts'
 import { checkRecords, nameOf, type FileOf, type Records } from './check-records.ts'
 import { linkEvents } from './link-events.ts'
+import { linkNamed } from './link-named.ts'
 import { linkRoutes, type Measure } from './link-routes.ts'
 import { atlasSchema, countrySchema, formatVersion } from './schema.ts'
 
@@ -27,14 +28,15 @@ export function parseDataset(raw: unknown, options: ParseOptions): { dataset: Da
   }
   const { records, problems } = checkRecords(raw, options.fileOf)
   const linker = createLinker(records, problems, options)
+  const named = linkNamed(records, linker, byId(records.places))
   const countries = toCountries(raw['countries'], problems)
   const base = {
     atlas: toAtlas(atlasRecord.data, options.readDate),
     sources: byId(records.sources),
     places: byId(records.places),
-    organizations: byId(records.organizations),
-    people: byId(records.people),
-    themes: byId(records.themes),
+    organizations: byId(named.organizations),
+    people: byId(named.people),
+    themes: byId(named.themes),
     countries,
     ...linkRoutes(records, linker, options.measure),
   }

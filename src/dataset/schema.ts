@@ -48,6 +48,9 @@ export const accountSchema = z.strictObject({
 })
 const accounts = z.array(accountSchema).check(z.minLength(1, 'needs at least one account'))
 
+/** What a source says of a thing beside its events: a number, a claim, a classification; dated where it is. */
+const statements = list(z.strictObject({ text: localized, date: maybe(edtf), accounts }))
+
 export const eventSchema = z.strictObject({
   id,
   title: localized,
@@ -101,6 +104,7 @@ export const leaderSchema = z.strictObject({
   names: localized,
   hue: z.int().check(z.gte(0), z.lte(6)),
   offices: z.array(z.strictObject({ title: localized, polity: id, term: edtf, accounts })),
+  statements,
 })
 
 export const placeSchema = z.strictObject({
@@ -142,6 +146,7 @@ export const corridorSchema = z.strictObject({
   composite: list(id),
   milestones: list(id),
   note: maybe(localized),
+  statements,
 })
 
 export const organizationSchema = z.strictObject({
@@ -150,12 +155,14 @@ export const organizationSchema = z.strictObject({
   short: localized,
   seat: maybe(id),
   statuses: list(z.strictObject({ status: localized, date: edtf, accounts })),
+  statements,
 })
 
 export const personSchema = z.strictObject({
   id,
   names: localized,
   offices: list(z.strictObject({ title: localized, date: maybe(edtf), country: maybe(countryCode) })),
+  statements,
 })
 
 export const themeSchema = z.strictObject({
@@ -163,6 +170,7 @@ export const themeSchema = z.strictObject({
   names: localized,
   lane: z._default(z.boolean(), false),
   accounts: list(accountSchema),
+  statements,
 })
 
 export const periodSchema = z.strictObject({
@@ -205,6 +213,7 @@ export const relationSchema = z.strictObject({
   steps: z.array(
     z.strictObject({ kind: z.enum(relationSteps), date: z.nullable(edtf), note: maybe(localized), accounts }),
   ),
+  statements,
 })
 
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
 import type { LngLat } from './place.ts'
+import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export const corridorKinds = ['oil', 'gas', 'rail', 'road', 'sea', 'power', 'multimodal'] as const
@@ -75,6 +76,7 @@ export type Corridor = {
   readonly composite: readonly string[]
   readonly milestones: readonly string[]
   readonly note?: LocalizedText | undefined
+  readonly statements: readonly Statement[]
 }
 
 /** The state that holds at the instant; null when not yet proposed. A state dated by a month or a year holds from the start of it. */

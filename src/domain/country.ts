@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
 import type { LngLat } from './place.ts'
+import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export type Country = {
@@ -24,7 +25,11 @@ export type RelationStep = {
   readonly accounts: readonly Account[]
 }
 
-export type Relation = { readonly country: string; readonly steps: readonly RelationStep[] }
+export type Relation = {
+  readonly country: string
+  readonly steps: readonly RelationStep[]
+  readonly statements: readonly Statement[]
+}
 
 export type RelationStatus =
   'home' | 'strategic' | 'relations' | 'recognised' | 'limited' | 'none' | 'union' | 'nodata'

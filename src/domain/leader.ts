@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export type Office = {
@@ -16,4 +17,5 @@ export type Leader = {
   /** Position in the palette of leader colours, from 0. */
   readonly hue: number
   readonly offices: readonly Office[]
+  readonly statements: readonly Statement[]
 }

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts'
+import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export type Organization = {
@@ -8,6 +9,7 @@ export type Organization = {
   /** Place id. */
   readonly seat?: string | undefined
   readonly statuses: readonly { status: LocalizedText; date: string; accounts: readonly Account[] }[]
+  readonly statements: readonly Statement[]
 }
 
 export type Person = {
@@ -18,4 +20,5 @@ export type Person = {
     date?: string | undefined
     country?: string | undefined
   }[]
+  readonly statements: readonly Statement[]
 }

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export type Theme = {
@@ -8,6 +9,7 @@ export type Theme = {
   /** A lane of the timeline; classifications that a document makes are themes without a lane. */
   readonly lane: boolean
   readonly accounts: readonly Account[]
+  readonly statements: readonly Statement[]
 }
 
 /** A dated band: an era, a phase of a relation, a war. */

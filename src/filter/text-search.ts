@@ -9,6 +9,8 @@ export type SearchHit = {
 
 type Entry = SearchHit & { readonly names: string; readonly all: string; readonly weight: number }
 
+type Named = { id: string; names: object; short?: object }
+
 /** Every thing with a name, its names folded, and for events their summaries and the names of what they touch. */
 export type SearchIndex = {
   readonly entries: readonly Entry[]
@@ -16,12 +18,10 @@ export type SearchIndex = {
 }
 
 export function toSearchIndex(dataset: Dataset): SearchIndex {
-  const named = (
-    kind: SearchHit['kind'],
-    records: Iterable<{ id: string; names: object }>,
-    extra = new Map<string, string>(),
-  ) =>
-    [...records].map(({ id, names }) => toEntry({ kind, id }, Object.values(names), extra.get(id) ?? '', 1))
+  const named = (kind: SearchHit['kind'], records: Iterable<Named>, extra = new Map<string, string>()) =>
+    [...records].map(({ id, names, short = {} }) =>
+      toEntry({ kind, id }, [...Object.values(names), ...Object.values(short)], extra.get(id) ?? '', 1),
+    )
   const otherNames = new Map(
     [...dataset.places.values()].map((place) => [
       place.id,

@@ -14,6 +14,7 @@ import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { Sources } from './Sources.tsx'
+import { Statements } from './Statements.tsx'
 
 export function CorridorPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -37,6 +38,7 @@ export function CorridorPanel({ dataset, id }: PanelProps) {
       <StatusHistory corridor={corridor} dataset={dataset} />
       <Stations corridor={corridor} />
       <Capacities corridor={corridor} dataset={dataset} />
+      <Statements statements={corridor.statements} dataset={dataset} />
       <EventSection heading={panels.events} events={events} dataset={dataset} />
       {corridor.note !== undefined && <p className="panels-note">{inLanguage(corridor.note, lang)}</p>}
     </>

@@ -13,6 +13,7 @@ import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { Sources } from './Sources.tsx'
+import { Statements } from './Statements.tsx'
 
 export function CountryPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -29,6 +30,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       <RelationSteps steps={dataset.relations.get(id)?.steps ?? []} dataset={dataset} />
       <CorridorsThrough country={id} dataset={dataset} />
+      <Statements statements={dataset.relations.get(id)?.statements ?? []} dataset={dataset} />
       <EventSection heading={panels.events} events={events} dataset={dataset} />
       {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
     </>

@@ -8,6 +8,7 @@ import { LeaderDot } from './LeaderDot.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { Sources } from './Sources.tsx'
+import { Statements } from './Statements.tsx'
 
 export function LeaderPanel({ dataset, id }: PanelProps) {
   const { panels, dates } = useMessages()
@@ -41,6 +42,7 @@ export function LeaderPanel({ dataset, id }: PanelProps) {
         </ul>
       </section>
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      <Statements statements={leader.statements} dataset={dataset} />
       <EventSection heading={panels.eventsInTerm} events={events} dataset={dataset} />
     </>
   )

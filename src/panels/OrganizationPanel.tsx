@@ -6,6 +6,7 @@ import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { Sources } from './Sources.tsx'
+import { Statements } from './Statements.tsx'
 
 export function OrganizationPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -28,6 +29,7 @@ export function OrganizationPanel({ dataset, id }: PanelProps) {
           <Sources accounts={accounts} dataset={dataset} />
         </div>
       ))}
+      <Statements statements={organization.statements} dataset={dataset} />
       <EventSection
         heading={panels.events}
         events={dataset.events.filter((event) => event.organizations.includes(id))}

@@ -4,6 +4,7 @@ import { useApp } from '../state/store.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
+import { Statements } from './Statements.tsx'
 
 export function PersonPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -25,6 +26,7 @@ export function PersonPanel({ dataset, id }: PanelProps) {
           ))}
         </ul>
       )}
+      <Statements statements={person.statements} dataset={dataset} />
       <EventSection
         heading={panels.events}
         events={dataset.events.filter((event) => event.people.includes(id))}

@@ -1,0 +1,41 @@
+import type { Organization, Person } from '../domain/organization.ts'
+import type { Statement } from '../domain/statement.ts'
+import type { Theme } from '../domain/theme.ts'
+import type { Records } from './check-records.ts'
+import type { Linker } from './parse-dataset.ts'
+
+/** Organizations, people and themes: what they lead to exists, and their dates are dates. */
+export function linkNamed(records: Records, linker: Linker, places: { has: (id: string) => boolean }) {
+  const organizations = records.organizations.flatMap((record, i) =>
+    linker.attempt('organizations', i, (): Organization => {
+      linker.known('seat', record.seat === undefined ? [] : [record.seat], places)
+      for (const [n, { date, accounts }] of record.statuses.entries()) {
+        linker.date(`statuses.${n}.date`, date)
+        linker.accounts(`statuses.${n}.accounts`, accounts)
+      }
+      return { ...record, statements: linkStatements(record.statements, linker) }
+    }),
+  )
+  const people = records.people.flatMap((record, i) =>
+    linker.attempt('people', i, (): Person => {
+      for (const [n, { date }] of record.offices.entries())
+        if (date !== undefined) linker.date(`offices.${n}.date`, date)
+      return { ...record, statements: linkStatements(record.statements, linker) }
+    }),
+  )
+  const themes = records.themes.flatMap((record, i) =>
+    linker.attempt('themes', i, (): Theme => {
+      linker.accounts('accounts', record.accounts)
+      return { ...record, statements: linkStatements(record.statements, linker) }
+    }),
+  )
+  return { organizations, people, themes }
+}
+
+export function linkStatements(statements: readonly Statement[], linker: Linker): readonly Statement[] {
+  for (const [n, { date, accounts }] of statements.entries()) {
+    if (date !== undefined) linker.date(`statements.${n}.date`, date)
+    linker.accounts(`statements.${n}.accounts`, accounts)
+  }
+  return statements
+}

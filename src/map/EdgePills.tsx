@@ -1,0 +1,42 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { LngLat } from '../domain/place.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { useVisible } from '../state/visible.ts'
+import { toEdgePills, type Side } from './edge-pills.ts'
+import type { MapBox } from './screen.ts'
+
+const arrows: Record<Side, string> = { top: '↑', right: '→', bottom: '↓', left: '←' }
+
+/** The middle part of each edge is free of furniture. */
+const toPercent = (along: number): string => `${Math.min(Math.max(along, 0.38), 0.62) * 100}%`
+
+type Props = { dataset: Dataset; box: MapBox | null; onGo: (center: LngLat) => void }
+
+/** Buttons at the edges that lead to events beyond them. */
+export function EdgePills({ dataset, box, onGo }: Props) {
+  const { map: words } = useMessages()
+  const { inView } = useVisible(dataset)
+  const lang = useApp((state) => state.lang)
+  const areShown = useApp((state) => state.layers.events)
+  if (box === null || !areShown) return null
+  return toEdgePills(inView, box).map(({ side, place, lngLat, count, isMixed, along }) => {
+    const names = dataset.places.get(place)?.names
+    const name = names === undefined ? place : inLanguage(names, lang)
+    return (
+      <button
+        key={side}
+        type="button"
+        className={`map-pill map-pill-${side}`}
+        style={side === 'top' || side === 'bottom' ? { left: toPercent(along) } : { top: toPercent(along) }}
+        aria-label={words.beyond(count, name, isMixed)}
+        onClick={() => onGo(lngLat)}
+      >
+        {side === 'left' && <i>{arrows.left}</i>}
+        {isMixed ? words.andOthers(name) : name} <b>{count}</b>
+        {side !== 'left' && <i>{arrows[side]}</i>}
+      </button>
+    )
+  })
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { toggleLayer, useApp } from '../state/store.ts'
+import { countNotYetProposed } from './corridor-lines.ts'
+
+const layerNames = ['relations', 'corridors', 'events'] as const
+
+/** Which overlays are drawn. On a phone it waits behind a button. */
+export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number }) {
+  const { map: words } = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const layers = useApp((state) => state.layers)
+  const waiting = countNotYetProposed(dataset, asOf)
+  return (
+    <div className="map-layers" data-open={isOpen}>
+      <button
+        type="button"
+        className="map-layers-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+          <path
+            d="M12 3 3 8l9 5 9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            strokeLinejoin="round"
+          />
+        </svg>
+        <span className="ui-hidden">{words.layers}</span>
+      </button>
+      <div id={id} className="map-card map-layers-card" role="group" aria-label={words.layers}>
+        {layerNames.map((layer) => (
+          <div key={layer} className="map-layer">
+            <label>
+              <input type="checkbox" checked={layers[layer]} onChange={() => toggleLayer(layer)} />
+              {words.layer[layer]}
+            </label>
+            {layer === 'corridors' && waiting > 0 && (
+              <span className="map-dim">{words.notYetProposed(waiting)}</span>
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

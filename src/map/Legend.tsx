@@ -1,0 +1,138 @@
+import { useId, useState, type ReactNode } from 'react'
+import { corridorKinds } from '../domain/corridor.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { kindFamilies } from '../domain/event.ts'
+import { isRing, markerPath } from '../domain/marker-shape.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
+import { strokes } from './corridor-lines.ts'
+import { LineSign } from './LineSign.tsx'
+import { statusesOf } from './relation-tints.ts'
+
+type Props = { dataset: Dataset; scheme: MapScheme }
+
+/** Narrower maps would be covered. */
+const opensFrom = '(min-width: 1200px)'
+
+/** What the tints, lines and shapes mean. */
+export function Legend({ dataset, scheme }: Props) {
+  const { map: words } = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(() => window.matchMedia(opensFrom).matches)
+  return (
+    <div className="map-card map-legend" data-open={isOpen}>
+      <button
+        type="button"
+        className="map-legend-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? 'down' : 'forward'} size={12} />
+        {words.legend}
+      </button>
+      <div id={id} className="map-legend-columns" hidden={!isOpen}>
+        <RelationColumn dataset={dataset} scheme={scheme} />
+        <KindColumn dataset={dataset} scheme={scheme} />
+        <StatusColumn scheme={scheme} />
+        <ShapeColumn />
+      </div>
+    </div>
+  )
+}
+
+const Column = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div>
+    <h3>{title}</h3>
+    <ul>{children}</ul>
+  </div>
+)
+
+const Row = ({ sign, children }: { sign: ReactNode; children: ReactNode }) => (
+  <li>
+    {sign}
+    {children}
+  </li>
+)
+
+function RelationColumn({ dataset, scheme }: Props) {
+  const { map: words, relations } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const { home } = dataset.atlas
+  const names = dataset.countries.get(home)?.names
+  return (
+    <Column title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
+      {[...statusesOf(dataset), 'nodata' as const].map((status) => (
+        <Row
+          key={status}
+          sign={
+            <span
+              className={`map-tint${status === 'none' ? ' map-tint-none' : ''}`}
+              style={{ backgroundColor: tints[scheme][status] }}
+            />
+          }
+        >
+          {relations[status]}
+        </Row>
+      ))}
+    </Column>
+  )
+}
+
+function KindColumn({ dataset, scheme }: Props) {
+  const { map: words, corridorKinds: names } = useMessages()
+  const present = new Set([...dataset.corridors.values()].map(({ kind }) => kind))
+  return (
+    <Column title={words.layer.corridors}>
+      {corridorKinds
+        .filter((kind) => present.has(kind))
+        .map((kind) => (
+          <Row
+            key={kind}
+            sign={<LineSign kind={kind} stroke="solid" colour={corridorColours[scheme][kind]} />}
+          >
+            {names[kind]}
+          </Row>
+        ))}
+    </Column>
+  )
+}
+
+function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
+  const { map: words } = useMessages()
+  return (
+    <Column title={words.status}>
+      {strokes.map((stroke) => (
+        <Row key={stroke} sign={<LineSign kind="oil" stroke={stroke} colour={mapColours[scheme].ink} />}>
+          {words.strokes[stroke]}
+        </Row>
+      ))}
+    </Column>
+  )
+}
+
+function ShapeColumn() {
+  const { map: words, families } = useMessages()
+  return (
+    <Column title={words.markers}>
+      {kindFamilies.map((family) => (
+        <Row
+          key={family}
+          sign={
+            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+              <path
+                d={markerPath[family]}
+                className={isRing(family) ? 'map-sign-ring' : 'map-sign-shape'}
+              />
+            </svg>
+          }
+        >
+          {families[family]}
+        </Row>
+      ))}
+    </Column>
+  )
+}

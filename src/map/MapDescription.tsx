@@ -1,0 +1,54 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import type { Selected } from '../state/selection.ts'
+import { useApp } from '../state/store.ts'
+import { useVisible } from '../state/visible.ts'
+import { formatDay } from '../time/format.ts'
+import { operatingAt } from './corridor-lines.ts'
+import { toDescription } from './map-description.ts'
+import type { Scene } from './map-controller.ts'
+import { isInside, toScreen } from './screen.ts'
+
+/** A canvas says nothing to a screen reader; this says what it highlights. Written when the map rests. */
+export function MapDescription({ id, dataset, scene }: { id: string; dataset: Dataset; scene: Scene }) {
+  const { map: words, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const selected = useApp((state) => state.selected)
+  const { inView } = useVisible(dataset)
+  const { box, asOf } = scene
+  const isHere = ({ lngLat }: { lngLat: (typeof inView)[number]['lngLat'] }) =>
+    box !== null && lngLat !== null && isInside(box, toScreen(box, lngLat))
+  const text = toDescription(
+    {
+      date: formatDay(asOf, dates),
+      inView: inView.length,
+      shownHere: inView.filter(isHere).length,
+      selected: nameOfSelected(dataset, selected, lang),
+      operating: operatingAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
+    },
+    words.description,
+  )
+  return (
+    <p id={id} className="ui-hidden">
+      {text}
+    </p>
+  )
+}
+
+/** The selected thing in words, when the map highlights it: an event with its place, a country, a corridor. */
+function nameOfSelected(dataset: Dataset, selected: Selected, lang: string): string | null {
+  if (selected.kind === 'event') {
+    const event = dataset.eventById.get(selected.id)
+    const place = dataset.places.get(event?.place ?? '')
+    const names = [event?.title, place?.names].filter((text) => text !== undefined)
+    return names.length === 0 ? null : names.map((text) => inLanguage(text, lang)).join(', ')
+  }
+  const names =
+    selected.kind === 'country'
+      ? dataset.countries.get(selected.id)?.names
+      : selected.kind === 'corridor'
+        ? dataset.corridors.get(selected.id)?.names
+        : undefined
+  return names === undefined ? null : inLanguage(names, lang)
+}

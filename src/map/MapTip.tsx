@@ -1,0 +1,67 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import type { LngLat } from '../domain/place.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { formatDate } from '../time/format.ts'
+import type { Mark } from './clusters.ts'
+import { placeNameOf } from './event-marks.ts'
+import { toStates } from './corridor-lines.ts'
+import type { Scene } from './map-controller.ts'
+import { findHovered } from './map-drawing.ts'
+import { isInside, toScreen } from './screen.ts'
+
+type Tip = { lngLat: LngLat; title: string; line: string }
+
+/** What is hovered, here or elsewhere, in a few words beside its place. Screen readers get the same from the lists. */
+export function MapTip({ dataset, scene }: { dataset: Dataset; scene: Scene }) {
+  const tip = useTip(dataset, scene)
+  const { box } = scene
+  if (tip === null || box === null || scene.open !== null) return null
+  const [x, y] = toScreen(box, tip.lngLat)
+  if (!isInside(box, [x, y])) return null
+  const isLow = y < 110
+  const left = Math.min(Math.max(x, 125), Math.max(box.width - 125, 125))
+  return (
+    <div
+      className={`map-tip${isLow ? ' map-tip-below' : ''}`}
+      style={{ left, top: isLow ? y + 18 : y - 18 }}
+      aria-hidden="true"
+    >
+      <strong>{tip.title}</strong>
+      <span>{tip.line}</span>
+    </div>
+  )
+}
+
+function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
+  const { map: words, dates, corridorStates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const hoveredId = useApp((state) => state.hovered)
+  const hovered = hoveredId === null ? undefined : dataset.eventById.get(hoveredId)
+  const mark = findHovered(marks, hoveredId, hit)
+  const tipOfEvent = (event: HistoricalEvent, lngLat: LngLat): Tip => {
+    const countries = event.countries.flatMap((id) => dataset.countries.get(id)?.names ?? [])
+    const date = event.date === null ? dates.undated : formatDate(event.date, dates)
+    const line = [date, countries.map((names) => inLanguage(names, lang)).join(', ')].filter(Boolean)
+    return { lngLat, title: inLanguage(event.title, lang), line: line.join(' · ') }
+  }
+  const tipOfCluster = ({ events, lngLat, ...rest }: Mark): Tip => ({
+    lngLat,
+    title: words.eventsAt(events.length, placeNameOf({ events, ...rest }, dataset, lang)),
+    line: events
+      .slice(0, 3)
+      .map((event) => inLanguage(event.title, lang))
+      .join(' · '),
+  })
+  const [only] = mark?.events ?? []
+  if (mark !== null && hovered !== undefined) return tipOfEvent(hovered, mark.lngLat)
+  if (mark !== null && only !== undefined)
+    return mark.events.length === 1 ? tipOfEvent(only, mark.lngLat) : tipOfCluster(mark)
+  if (hovered?.lngLat) return tipOfEvent(hovered, hovered.lngLat)
+  const corridor = hit?.kind === 'corridor' ? dataset.corridors.get(hit.id) : undefined
+  if (corridor === undefined || hit === null) return null
+  const states = toStates(corridor, asOf).map((state) => corridorStates[state ?? 'none'])
+  return { lngLat: hit.lngLat, title: inLanguage(corridor.names, lang), line: states.join(', ') }
+}

@@ -1,0 +1,83 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { Attribution } from './Attribution.tsx'
+import { DatePlate } from './DatePlate.tsx'
+import { EdgePills } from './EdgePills.tsx'
+import { EventsHere } from './EventsHere.tsx'
+import { LayerCard } from './LayerCard.tsx'
+import { Legend } from './Legend.tsx'
+import { MapDescription } from './MapDescription.tsx'
+import { MapTip } from './MapTip.tsx'
+import { OnTheMap } from './OnTheMap.tsx'
+import { ZoomControls } from './ZoomControls.tsx'
+import type { MapScheme } from './colours.ts'
+import { createMapController, type MapController, type Scene } from './map-controller.ts'
+import './map.css'
+
+type Props = { dataset: Dataset; scheme: MapScheme }
+
+/** The map of the atlas as of the cursor, with everything written over it. */
+export function MapView({ dataset, scheme }: Props) {
+  const { map: words } = useMessages()
+  const descriptionId = useId()
+  const host = useRef<HTMLDivElement>(null)
+  const controller = useMemo(() => createMapController(dataset), [dataset])
+  const scene = useSyncExternalStore(controller.subscribe, controller.scene)
+  useMapLife({ dataset, scheme, controller, host, descriptionId })
+  const isDark = scene.status === 'unavailable' || scene.status === 'lost'
+  return (
+    <section className="map" role="region" aria-label={words.region}>
+      <div ref={host} className="map-host" hidden={isDark} />
+      {isDark ? (
+        <p className="map-sentence" role="status">
+          {scene.status === 'lost' ? words.lostWebGL : words.noWebGL}
+        </p>
+      ) : (
+        <>
+          <MapDescription id={descriptionId} dataset={dataset} scene={scene} />
+          <Furniture dataset={dataset} scheme={scheme} scene={scene} controller={controller} />
+        </>
+      )}
+    </section>
+  )
+}
+
+type LifeOptions = Props & {
+  controller: MapController
+  host: React.RefObject<HTMLDivElement | null>
+  descriptionId: string
+}
+
+/** The map lives as long as its place on the page; scheme and language only restyle it. */
+function useMapLife({ dataset, scheme, controller, host, descriptionId }: LifeOptions): void {
+  const { map: words } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const { home } = dataset.atlas
+  const attach = useEffectEvent((container: HTMLElement) =>
+    controller.attach(container, { scheme, lang, home }, descriptionId),
+  )
+  useEffect(() => (host.current === null ? undefined : attach(host.current)), [controller, host])
+  useEffect(() => controller.restyle({ scheme, lang, home }), [controller, scheme, lang, home])
+  useEffect(
+    () => controller.nameCanvas(words.canvas, descriptionId),
+    [controller, words.canvas, descriptionId],
+  )
+}
+
+function Furniture({ dataset, scheme, scene, controller }: Props & { scene: Scene; controller: MapController }) {
+  return (
+    <>
+      <OnTheMap dataset={dataset} scene={scene} onOpen={controller.openMark} />
+      <DatePlate />
+      <ZoomControls onZoom={controller.zoomBy} onHome={controller.goHome} />
+      <LayerCard dataset={dataset} asOf={scene.asOf} />
+      <Legend dataset={dataset} scheme={scheme} />
+      <Attribution box={scene.box} />
+      <EdgePills dataset={dataset} box={scene.box} onGo={(center) => controller.goTo({ center })} />
+      <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />
+      <MapTip dataset={dataset} scene={scene} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState, type KeyboardEvent } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import type { Mark } from './clusters.ts'
+import { placeNameOf } from './event-marks.ts'
+import type { Scene } from './map-controller.ts'
+import { isInside, toScreen } from './screen.ts'
+
+const most = 50
+
+type Props = { dataset: Dataset; scene: Scene; onOpen: (mark: Mark) => void }
+
+/** The marks of this part of the map as buttons, the fullest first: one tab stop, arrows inside. Seen only while it has
+ *  the focus. */
+export function OnTheMap({ dataset, scene: { box, marks }, onOpen }: Props) {
+  const { map: words } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const [active, setActive] = useState(0)
+  if (box === null) return null
+  const here = marks
+    .filter(({ lngLat }) => isInside(box, toScreen(box, lngLat)))
+    .sort((a, b) => b.events.length - a.events.length)
+    .slice(0, most)
+  const current = Math.min(active, here.length - 1)
+  const nameOf = (mark: Mark): string => {
+    const [only] = mark.events
+    return only !== undefined && mark.events.length === 1
+      ? inLanguage(only.title, lang)
+      : words.eventsAt(mark.events.length, placeNameOf(mark, dataset, lang))
+  }
+  return (
+    <ul className="map-card map-here" role="list" aria-label={words.onTheMap}>
+      {here.map((mark, i) => (
+        <li key={mark.id}>
+          <button
+            type="button"
+            tabIndex={i === current ? 0 : -1}
+            onFocus={() => setActive(i)}
+            onKeyDown={moveFocus}
+            onClick={() => onOpen(mark)}
+          >
+            {nameOf(mark)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const steps: Readonly<Record<string, 'previousElementSibling' | 'nextElementSibling'>> = {
+  ArrowUp: 'previousElementSibling',
+  ArrowDown: 'nextElementSibling',
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key]
+  if (step === undefined) return
+  event.preventDefault()
+  event.currentTarget.parentElement?.[step]?.querySelector('button')?.focus()
+}

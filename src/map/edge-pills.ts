@@ -1,0 +1,52 @@
+import type { HistoricalEvent } from '../domain/event.ts'
+import type { LngLat } from '../domain/place.ts'
+import { isInside, toScreen, type MapBox } from './screen.ts'
+
+export const sides = ['top', 'right', 'bottom', 'left'] as const
+export type Side = (typeof sides)[number]
+
+/** Events beyond one edge of the map, named by the place where most of them are. */
+export type EdgePill = {
+  readonly side: Side
+  readonly place: string
+  readonly lngLat: LngLat
+  readonly count: number
+  /** Some of them are elsewhere. */
+  readonly isMixed: boolean
+  /** Where along the edge the place lies, from 0 (top or left) to 1. */
+  readonly along: number
+}
+
+type Beyond = { event: HistoricalEvent; place: string; lngLat: LngLat; along: number }
+
+/** From the centre through the point: the edge that the line leaves by, and where. */
+function leave(box: MapBox, lngLat: LngLat): { side: Side; along: number } {
+  const [x, y] = toScreen(box, lngLat)
+  const dx = (x - box.width / 2) / (box.width / 2)
+  const dy = (y - box.height / 2) / (box.height / 2)
+  if (Math.abs(dx) > Math.abs(dy))
+    return { side: dx > 0 ? 'right' : 'left', along: 0.5 + dy / Math.abs(dx) / 2 }
+  return { side: dy > 0 ? 'bottom' : 'top', along: 0.5 + dx / Math.abs(dy) / 2 }
+}
+
+/** At most one pill a side; ties go to the place that comes first in time. */
+export function toEdgePills(events: readonly HistoricalEvent[], box: MapBox): EdgePill[] {
+  const beyond: Record<Side, Beyond[]> = { top: [], right: [], bottom: [], left: [] }
+  for (const event of events) {
+    const { lngLat, place } = event
+    if (lngLat === null || place === null || isInside(box, toScreen(box, lngLat))) continue
+    const { side, along } = leave(box, lngLat)
+    beyond[side].push({ event, place, lngLat, along })
+  }
+  return sides.flatMap((side) => toPill(side, beyond[side]))
+}
+
+function toPill(side: Side, beyond: readonly Beyond[]): EdgePill[] {
+  const counts = new Map<string, number>()
+  for (const { place } of beyond) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  const first = beyond.find(({ place }) => counts.get(place) === most)
+  if (first === undefined) return []
+  const { place, lngLat, along } = first
+  return [{ side, place, lngLat, along, count: beyond.length, isMixed: counts.size > 1 }]
+}

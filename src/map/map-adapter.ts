@@ -1,0 +1,205 @@
+/** Makes MapLibre obey. The only file that calls it; it knows sources and layers, not what they mean. */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection } from 'geojson'
+import { MapLibreMap, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
+import type { LngLat } from '../domain/place.ts'
+import type { Camera } from '../state/app-state.ts'
+import { countryLayers, countrySources, toBasemap } from './basemap.ts'
+import { zoomLimits } from './camera.ts'
+import type { MapScheme } from './colours.ts'
+import { drawIcon } from './draw-icon.ts'
+import { toFontFaces } from './fonts.ts'
+import { installMapWorker } from './map-worker.ts'
+import { corridorLayers, markLayer, overlaySources, withOverlays, type OverlaySource } from './overlay-layers.ts'
+import { toBasemapPicture } from './patterns.ts'
+import type { Tints } from './relation-tints.ts'
+import type { MapBox, ScreenPoint } from './screen.ts'
+
+/** What lies under the pointer; events win over corridors and corridors over countries. */
+export type Hit = { readonly lngLat: LngLat } & (
+  { readonly kind: 'mark'; readonly mark: number } | { readonly kind: 'corridor' | 'country'; readonly id: string }
+)
+
+export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly home: string }
+
+type Listeners = {
+  /** The style has been (re)built: everything has to be shown anew. */
+  onStyle: () => void
+  /** Nothing moves and all that was asked for is drawn. */
+  onIdle: () => void
+  onMoveStart: () => void
+  onMove: () => void
+  onMoveEnd: () => void
+  onPoint: (hit: Hit | null) => void
+  onPick: (hit: Hit | null) => void
+  onContext: (isLost: boolean) => void
+}
+
+export type MapAdapter = ReturnType<typeof createMapAdapter>
+
+const toStyle = ({ scheme, lang, home }: Looks): StyleSpecification => {
+  const base = document.baseURI
+  const geoUrl = (file: string) => new URL(`geo/${file}`, base).href
+  return withOverlays(toBasemap({ scheme, lang, home, geoUrl, fontFaces: toFontFaces(base) }), scheme)
+}
+
+export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** How far around the pointer a line still answers, pixels. */
+const reach = 6
+
+type Options = { container: HTMLElement; camera: Camera; looks: Looks; listeners: Listeners }
+
+let workerIsInstalled = false
+
+/** Throws where there is no WebGL. */
+export function createMapAdapter({ container, camera, looks, listeners }: Options) {
+  if (!workerIsInstalled) installMapWorker()
+  workerIsInstalled = true
+  const map = new MapLibreMap({
+    container,
+    style: toStyle(looks),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: prefersStillness() ? 0 : 150,
+  })
+  map.keyboard.disableRotation()
+  map.touchZoomRotate.disableRotation()
+  supplyPictures(map)
+  const stopListening = listen(map, listeners)
+  let tints: Tints = new Map()
+  const state = createCountryStates(map)
+  map.on('style.load', () => {
+    tints = new Map()
+    state.forget()
+    listeners.onStyle()
+  })
+  return {
+    restyle: (next: Looks) =>
+      map.setStyle(toStyle(next), {
+        transformStyle: (before, after) => ({ ...after, sources: { ...after.sources, ...overlaysOf(before) } }),
+      }),
+    nameCanvas: (name: string, describedBy: string) => {
+      const canvas = map.getCanvas()
+      canvas.setAttribute('role', 'application')
+      canvas.setAttribute('aria-label', name)
+      canvas.setAttribute('aria-describedby', describedBy)
+    },
+    focus: () => map.getCanvas().focus(),
+    box: (): MapBox => {
+      const { lng, lat } = map.getCenter()
+      const { clientWidth: width, clientHeight: height } = container
+      return { center: [lng, lat], zoom: map.getZoom(), width, height }
+    },
+    moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
+      if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
+      else map.flyTo({ center: [...center], zoom, duration: 600 })
+    },
+    show: (source: OverlaySource, data: FeatureCollection) => {
+      const found: GeoJSONSource | undefined = map.getSource(source)
+      void found?.setData(data)
+    },
+    tint: (next: Tints) => {
+      for (const country of new Set([...tints.keys(), ...next.keys()])) {
+        const tint = next.get(country)
+        if (tint !== tints.get(country)) state.set(country, { tint: tint ?? 'nodata' })
+      }
+      tints = next
+    },
+    hoverCountry: state.mover('hover'),
+    selectCountry: state.mover('selected'),
+    /** Marks that the cursor has not reached are pale. */
+    setAhead: (mark: number, ahead: boolean) => map.setFeatureState({ source: 'marks', id: mark }, { ahead }),
+    forgetAhead: () => map.removeFeatureState({ source: 'marks' }),
+    redraw: () => map.triggerRepaint(),
+    destroy: () => {
+      stopListening()
+      map.remove()
+    },
+  }
+}
+
+const overlaysOf = (style: StyleSpecification | undefined): StyleSpecification['sources'] =>
+  Object.fromEntries(
+    Object.entries(style?.sources ?? {}).filter(([name]) => overlaySources.some((own) => own === name)),
+  )
+
+function supplyPictures(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const pixelRatio = Math.max(1, window.devicePixelRatio)
+    // Icons at twice the screen's ratio: at its own ratio MapLibre draws them without smoothing.
+    const picture = drawIcon(name, pixelRatio * 2) ?? toBasemapPicture(name, pixelRatio)
+    if (picture !== null && !map.hasImage(name))
+      map.addImage(name, picture.image, { pixelRatio: picture.pixelRatio })
+  })
+}
+
+/** Feature-state of countries on every source that draws them. */
+function createCountryStates(map: MapLibreMap) {
+  let last: Partial<Record<'hover' | 'selected', string | null>> = {}
+  const set = (id: string, values: object) => {
+    for (const source of countrySources) map.setFeatureState({ source, id }, values)
+  }
+  const mover = (name: 'hover' | 'selected') => (id: string | null) => {
+    const before = last[name] ?? null
+    if (before === id) return
+    if (before !== null) set(before, { [name]: false })
+    if (id !== null) set(id, { [name]: true })
+    last = { ...last, [name]: id }
+  }
+  const forget = () => {
+    last = {}
+  }
+  return { set, mover, forget }
+}
+
+function listen(map: MapLibreMap, listeners: Listeners): () => void {
+  let frame = 0
+  let point: ScreenPoint | null = null
+  const pointNow = () => {
+    frame = 0
+    if (map.isMoving()) return
+    const hit = point === null ? null : hitAt(map, point)
+    map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
+    listeners.onPoint(hit)
+  }
+  const pointLater = (next: ScreenPoint | null) => {
+    point = next
+    if (frame === 0) frame = requestAnimationFrame(pointNow)
+  }
+  map.on('mousemove', (event) => pointLater([event.point.x, event.point.y]))
+  map.on('mouseout', () => pointLater(null))
+  map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y])))
+  map.on('idle', listeners.onIdle)
+  map.on('movestart', listeners.onMoveStart)
+  map.on('move', listeners.onMove)
+  map.on('moveend', listeners.onMoveEnd)
+  map.on('webglcontextlost', () => listeners.onContext(true))
+  map.on('webglcontextrestored', () => listeners.onContext(false))
+  return () => cancelAnimationFrame(frame)
+}
+
+function hitAt(map: MapLibreMap, [x, y]: ScreenPoint): Hit | null {
+  const { lng, lat } = map.unproject([x, y])
+  const lngLat: LngLat = [lng, lat]
+  const find = (layers: readonly string[], around: number) =>
+    map.queryRenderedFeatures(
+      [
+        [x - around, y - around],
+        [x + around, y + around],
+      ],
+      { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
+    )[0]
+  const mark: unknown = find([markLayer], 3)?.properties['mark']
+  if (typeof mark === 'number') return { kind: 'mark', mark, lngLat }
+  const corridor: unknown = find(corridorLayers, reach)?.properties['corridor']
+  if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
+  const country: unknown = find(countryLayers, 0)?.properties['id']
+  return typeof country === 'string' ? { kind: 'country', id: country, lngLat } : null
+}

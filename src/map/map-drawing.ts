@@ -1,0 +1,119 @@
+import type { FeatureCollection } from 'geojson'
+import type { Dataset } from '../domain/dataset.ts'
+import type { AppState } from '../state/app-state.ts'
+import { selectedId } from '../state/selection.ts'
+import { visibleIn } from '../state/visible.ts'
+import { toMarks, toStep, type Mark } from './clusters.ts'
+import { createCorridorClock, toCorridorFeatures, toCorridorLines } from './corridor-lines.ts'
+import { toHighlight, toMarkFeatures } from './event-marks.ts'
+import type { Hit, MapAdapter } from './map-adapter.ts'
+import { createRelationClock, toTints } from './relation-tints.ts'
+import { toSelectedRoute } from './selected-route.ts'
+
+export type Drawing = ReturnType<typeof createDrawing>
+
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Tells whether any input of a step differs from the last time, so that each frame draws only what changed. */
+function createMemory() {
+  let last = new Map<string, readonly unknown[]>()
+  return {
+    differs: (step: string, ...inputs: readonly unknown[]): boolean => {
+      const before = last.get(step)
+      last.set(step, inputs)
+      return before === undefined || inputs.some((input, i) => input !== before[i])
+    },
+    forget: () => {
+      last = new Map()
+    },
+  }
+}
+
+/** Draws a state of the store on the map, step by step; each step only when something it shows has changed. */
+export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
+  const memory = createMemory()
+  const lines = toCorridorLines(dataset)
+  const relationsAt = createRelationClock(dataset)
+  const corridorsAt = createCorridorClock(dataset)
+  const marks = createMarkDrawing(dataset, adapter, memory.differs)
+
+  const drawTints = ({ cursor, layers }: AppState): boolean => {
+    if (!memory.differs('tints', relationsAt(cursor), layers.relations)) return false
+    adapter.tint(layers.relations ? toTints(dataset, cursor) : new Map([[dataset.atlas.home, 'home'] as const]))
+    return true
+  }
+  const drawCorridors = ({ cursor, layers }: AppState): boolean => {
+    if (!memory.differs('corridors', corridorsAt(cursor), layers.corridors)) return false
+    adapter.show('corridors', layers.corridors ? toCorridorFeatures(lines, cursor) : nothing)
+    return true
+  }
+  const drawRoute = ({ cursor, selected, km, lang }: AppState): boolean => {
+    const corridor = dataset.corridors.get(selectedId(selected, 'corridor') ?? '')
+    if (!memory.differs('route', corridor, corridor && corridorsAt(cursor), km, lang)) return false
+    adapter.show(
+      'route',
+      corridor === undefined ? nothing : toSelectedRoute(corridor, { instant: cursor, km, lang }),
+    )
+    return true
+  }
+  return {
+    /** True when the map has to draw anything anew. */
+    update: (state: AppState, hit: Hit | null): boolean => {
+      adapter.selectCountry(selectedId(state.selected, 'country'))
+      adapter.hoverCountry(hit?.kind === 'country' && dataset.countries.has(hit.id) ? hit.id : null)
+      const drawn = [drawTints(state), drawCorridors(state), drawRoute(state), marks.draw(state, hit)]
+      return drawn.includes(true)
+    },
+    marks: (): readonly Mark[] => marks.all(),
+    mark: (id: number): Mark | undefined => marks.all().find((mark) => mark.id === id),
+    forget: memory.forget,
+  }
+}
+
+/** The marks of the events in view, the light that passes over them, and what is selected or hovered. */
+function createMarkDrawing(
+  dataset: Dataset,
+  adapter: MapAdapter,
+  differs: ReturnType<typeof createMemory>['differs'],
+) {
+  let marks: readonly Mark[] = []
+  let ahead = new Set<number>()
+  const cluster = (state: AppState): boolean => {
+    const { inView } = visibleIn(dataset, state)
+    const step = toStep(adapter.box().zoom)
+    const apart = selectedId(state.selected, 'event')
+    if (!differs('marks', inView, step, apart, state.layers.events, state.lang)) return false
+    marks = state.layers.events ? toMarks(inView.filter(({ id }) => id !== apart), step) : [] // prettier-ignore
+    adapter.show('marks', toMarkFeatures(marks, dataset, state.lang))
+    adapter.forgetAhead()
+    ahead = new Set()
+    return true
+  }
+  const light = ({ cursor }: AppState): boolean => {
+    const now = new Set(marks.filter(({ begins }) => begins > cursor).map(({ id }) => id))
+    const changed = marks.map(({ id }) => id).filter((id) => now.has(id) !== ahead.has(id))
+    for (const id of changed) adapter.setAhead(id, now.has(id))
+    ahead = now
+    return changed.length > 0
+  }
+  const highlight = (state: AppState, hit: Hit | null): boolean => {
+    const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
+    const hovered = findHovered(marks, state.hovered, hit)
+    if (!differs('highlight', selected, hovered, marks, state.lang)) return false
+    const step = toStep(adapter.box().zoom)
+    adapter.show('highlight', toHighlight({ selected, hovered, marks, step }, dataset, state.lang))
+    return true
+  }
+  return {
+    all: () => marks,
+    draw: (state: AppState, hit: Hit | null): boolean =>
+      [cluster(state), light(state), highlight(state, hit)].includes(true),
+  }
+}
+
+/** The mark that is pointed at, or that holds the event hovered elsewhere. */
+export function findHovered(marks: readonly Mark[], hovered: string | null, hit: Hit | null): Mark | null {
+  if (hit?.kind === 'mark') return marks.find(({ id }) => id === hit.mark) ?? null
+  if (hovered === null) return null
+  return marks.find(({ events }) => events.some(({ id }) => id === hovered)) ?? null
+}

@@ -1,0 +1,59 @@
+import type { LngLat } from '../domain/place.ts'
+
+/** Web Mercator on a plane of CSS pixels, for a map that is never turned or tilted: the world is 512 px wide at zoom 0,
+ *  as MapLibre has it. */
+export type MapBox = {
+  readonly center: LngLat
+  readonly zoom: number
+  readonly width: number
+  readonly height: number
+}
+
+export type ScreenPoint = readonly [number, number]
+
+const tileSize = 512
+/** Where Mercator ends, degrees. */
+const lastLatitude = 85.051129
+
+const worldSize = (zoom: number): number => tileSize * 2 ** zoom
+
+/** Pixels from the world's north-west corner. */
+export function toWorld([lng, lat]: LngLat, zoom: number): ScreenPoint {
+  const sine = Math.sin((Math.min(Math.max(lat, -lastLatitude), lastLatitude) * Math.PI) / 180)
+  const size = worldSize(zoom)
+  return [(lng / 360 + 0.5) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size]
+}
+
+export function fromWorld([x, y]: ScreenPoint, zoom: number): LngLat {
+  const size = worldSize(zoom)
+  const angle = (0.5 - y / size) * 2 * Math.PI
+  return [(x / size - 0.5) * 360, (Math.atan(Math.sinh(angle)) * 180) / Math.PI]
+}
+
+/** Pixels from the map's top left corner, on the copy of the world nearest to its centre. */
+export function toScreen(box: MapBox, lngLat: LngLat): ScreenPoint {
+  const size = worldSize(box.zoom)
+  const [x, y] = toWorld(lngLat, box.zoom)
+  const [centerX, centerY] = toWorld(box.center, box.zoom)
+  const dx = x - centerX
+  return [dx - Math.round(dx / size) * size + box.width / 2, y - centerY + box.height / 2]
+}
+
+/** True when the point lies in the box and at least `margin` pixels from its edges. */
+export const isInside = ({ width, height }: MapBox, [x, y]: ScreenPoint, margin = 0): boolean =>
+  x >= margin && x <= width - margin && y >= margin && y <= height - margin
+
+const earthCircumferenceKm = 40_075.017 // equatorial, WGS 84
+
+/** Ground covered by one pixel at the centre of the box, km. */
+export const kmPerPixel = ({ center, zoom }: MapBox): number =>
+  (earthCircumferenceKm * Math.cos((center[1] * Math.PI) / 180)) / worldSize(zoom)
+
+/** The longest bar of 1, 2 or 5 times a power of ten kilometres that is no wider than `widest` pixels. */
+export function toScaleBar(box: MapBox, widest: number): { km: number; width: number } {
+  const perPixel = kmPerPixel(box)
+  const most = perPixel * widest
+  const power = 10 ** Math.floor(Math.log10(most))
+  const km = power * ([5, 2].find((factor) => factor * power <= most) ?? 1)
+  return { km, width: km / perPixel }
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { showSpan, useApp } from '../state/store.ts'
+import { sameSpan } from '../time/span.ts'
+import { formatSpan } from './axis-labels.ts'
+import { PlayIcon } from './PlayIcon.tsx'
+import { presetShown, toPresets, type Preset } from './presets.ts'
+
+/** The shown span in words, and every named span to go to. */
+export function PresetMenu({ dataset }: { dataset: Dataset }) {
+  const { timeline, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const shown = useApp((state) => state.shown)
+  const { extent } = dataset.atlas
+  const presets = toPresets(dataset, lang)
+  const current = sameSpan(shown, extent) ? 'all' : (presetShown(presets, shown)?.id ?? '')
+  const choose = (id: string) => {
+    const span = id === 'all' ? extent : presets.find((preset) => preset.id === id)?.span
+    if (span !== undefined) showSpan(span)
+  }
+  return (
+    <span className="timeline-choice timeline-preset-menu">
+      <span aria-hidden="true">{formatSpan(shown, dates)}</span>
+      <select aria-label={timeline.shownSpan} value={current} onChange={(event) => choose(event.target.value)}>
+        <option value="" disabled>
+          {formatSpan(shown, dates)}
+        </option>
+        <option value="all">{timeline.allYears}</option>
+        <PresetOptions label={timeline.eras} presets={presets.filter(({ group }) => group === 'era')} />
+        <PresetOptions label={timeline.leaders} presets={presets.filter(({ group }) => group === 'leader')} />
+      </select>
+      <PlayIcon name="down" size={14} />
+    </span>
+  )
+}
+
+const PresetOptions = ({ label, presets }: { label: string; presets: readonly Preset[] }) => (
+  <optgroup label={label}>
+    {presets.map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))}
+  </optgroup>
+)

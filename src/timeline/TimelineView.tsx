@@ -1,0 +1,47 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { DensityStrip } from './DensityStrip.tsx'
+import { startDrawLoop } from './draw-loop.ts'
+import { followSelection, listenForShortcuts } from './go-to-event.ts'
+import { PhoneBar } from './PhoneBar.tsx'
+import { Plot } from './Plot.tsx'
+import type { Pace } from './playback.ts'
+import './timeline.css'
+import './timeline-lanes.css'
+import { Toolbar } from './Toolbar.tsx'
+import { usePlayback } from './use-playback.ts'
+
+type Props = { readonly dataset: Dataset; readonly scheme: 'light' | 'dark' }
+
+const phone = '(max-width: 719px)'
+
+const watchPhone = (onChange: () => void) => {
+  const query = window.matchMedia(phone)
+  query.addEventListener('change', onChange)
+  return () => query.removeEventListener('change', onChange)
+}
+
+/** Time as the reader moves through it: playing, the whole axis, eras and leaders, every event in its lane. Knows the
+ *  map only through the store. */
+export function TimelineView({ dataset, scheme }: Props) {
+  const { timeline } = useMessages()
+  const [pace, setPace] = useState<Pace>({ unit: 'month', speed: 1 })
+  const isPhone = useSyncExternalStore(watchPhone, () => window.matchMedia(phone).matches)
+  usePlayback(dataset.atlas.extent, pace)
+  useEffect(() => followSelection(dataset), [dataset])
+  useEffect(() => listenForShortcuts(dataset), [dataset])
+  return (
+    <section className="timeline" aria-label={timeline.region} role="region" data-scheme={scheme}>
+      {isPhone ? <PhoneBar dataset={dataset} /> : <Toolbar dataset={dataset} pace={pace} onPace={setPace} />}
+      <DensityStrip dataset={dataset} withCursor={isPhone} />
+      {isPhone ? <ThinReadiness /> : <Plot dataset={dataset} />}
+    </section>
+  )
+}
+
+/** The thin timeline draws itself from the store; this only tells when it has. */
+function ThinReadiness() {
+  useEffect(() => startDrawLoop({ draw: () => undefined, isShown: () => true, concerns: () => false }).stop, [])
+  return null
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { messagesIn } from '../i18n/i18n.tsx'
+import { dayLength, toInstant } from '../time/instant.ts'
+import { formatSpan, formatTick } from './axis-labels.ts'
+
+const { dates: english } = messagesIn('en')
+const { dates: azerbaijani } = messagesIn('az')
+
+test('ticks say the larger unit where it begins', () => {
+  const tick = (year: number, month: number, day: number, scale: string) => formatTick(toInstant(year, month, day), scale, english)
+  expect([tick(1994, 1, 1, 'year'), tick(1994, 1, 1, 'month'), tick(1994, 2, 1, 'month')]).toEqual(['1994', '1994', 'Feb'])
+  expect([tick(1994, 2, 1, 'day'), tick(1994, 2, 2, 'weekday'), tick(1994, 2, 2, 'hour')]).toEqual(['Feb', '2', ''])
+  expect(formatTick(toInstant(1994, 9), 'month', azerbaijani)).toBe('sen')
+})
+
+describe('the shown span in words', () => {
+  const words = (start: number, end: number) => formatSpan({ start, end }, english)
+  test('is years when it is whole years, or many', () => {
+    expect(words(toInstant(1991), toInstant(2010))).toBe('1991–2009')
+    expect(words(toInstant(1994), toInstant(1995))).toBe('1994')
+    expect(words(toInstant(1991, 10, 18), toInstant(2003, 11))).toBe('1991–2003')
+  })
+  test('is months, then days, when it is shorter', () => {
+    expect(words(toInstant(1992, 3), toInstant(1993, 7))).toBe('Mar 1992 – Jun 1993')
+    expect(words(toInstant(1992, 3, 1), toInstant(1992, 3, 14) + dayLength)).toBe('1 Mar 1992 – 14 Mar 1992')
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { toInstant } from '../time/instant.ts'
+import { shareOf, toLeaderBands } from './bands.ts'
+import { dataset } from './dataset.fixture.ts'
+
+test('offices that follow on each other are one band, others are not', () => {
+  expect(toLeaderBands(dataset).map(({ leader, start, end }) => [leader, start, end])).toEqual([
+    ['early', toInstant(1969, 7, 14), toInstant(1982, 12, 4)],
+    ['secretary', toInstant(1982, 12, 3), toInstant(1988, 5, 22)],
+    ['early', toInstant(1993, 6, 24), toInstant(2003, 11, 1)],
+    ['late', toInstant(2003, 10, 31), toInstant(2025)],
+  ])
+})
+
+test('a band is cut to the shown span, and absent outside it', () => {
+  const shown = { start: 100, end: 200 }
+  expect(shareOf({ start: 50, end: 150 }, shown)).toEqual({ left: 0, width: 0.5 })
+  expect(shareOf({ start: 120, end: 400 }, shown)).toEqual({ left: 0.2, width: 0.8 })
+  expect(shareOf({ start: 0, end: 100 }, shown)).toBeNull()
+})

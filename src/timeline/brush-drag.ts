@@ -1,0 +1,42 @@
+import { app, setPlaying, showSpan } from '../state/store.ts'
+import type { Span } from '../time/span.ts'
+import { dragged, grasped, type Grip } from './brush.ts'
+import { createPerFrame } from './per-frame.ts'
+import { fromX } from './scale.ts'
+
+const isGrip = (text: string | undefined): text is Grip => text === 'start' || text === 'end' || text === 'middle'
+
+const gripOf = (target: EventTarget | null): Grip | null => {
+  const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset['grip'] : undefined
+  return isGrip(grip) ? grip : null
+}
+
+/** Presses and drags on the density strip show another span. */
+export function attachBrush(track: HTMLElement, extent: Span): () => void {
+  const frame = createPerFrame(showSpan)
+  let hold: { grip: Grip; span: Span; from: number } | null = null
+  const instantAt = ({ clientX }: PointerEvent) => {
+    const { left, width } = track.getBoundingClientRect()
+    return fromX({ span: extent, width }, clientX - left)
+  }
+  const onDown = (event: PointerEvent) => {
+    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[data-scrub]') !== null)) return
+    setPlaying(false)
+    const from = instantAt(event)
+    hold = { ...grasped(gripOf(event.target), from, app.getState().shown, extent), from }
+    track.setPointerCapture(event.pointerId)
+    frame.push(hold.span)
+  }
+  const onMove = (event: PointerEvent) => {
+    if (hold !== null) frame.push(dragged(hold.grip, hold.span, instantAt(event) - hold.from, extent))
+  }
+  const onUp = () => {
+    hold = null
+  }
+  const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp } as const
+  for (const [type, listener] of Object.entries(listeners)) track.addEventListener(type as keyof typeof listeners, listener)
+  return () => {
+    frame.cancel()
+    for (const [type, listener] of Object.entries(listeners)) track.removeEventListener(type as keyof typeof listeners, listener)
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { toInstant } from '../time/instant.ts'
+import { dataset } from './dataset.fixture.ts'
+import { presetShown, toPresets } from './presets.ts'
+
+const presets = toPresets(dataset, 'en')
+const of = (id: string) => presets.find((preset) => preset.id === id)
+
+test('eras come first, then leaders of a sovereign state, each in order of time', () => {
+  expect(presets.map(({ id, group }) => `${group} ${id}`)).toEqual(['era union', 'era oil', 'leader early', 'leader late'])
+})
+
+test('an era ends with its last day and is cut to the axis', () => {
+  expect(of('oil')?.span).toEqual({ start: toInstant(1994, 5, 12), end: toInstant(2006, 7, 14) })
+  expect(of('union')?.span.start).toBe(toInstant(1918))
+})
+
+test('a leader is shown over his sovereign offices only, up to the end of the axis', () => {
+  expect(of('early')?.span).toEqual({ start: toInstant(1993, 6, 24), end: toInstant(2003, 11, 1) })
+  expect(of('late')?.span.end).toBe(toInstant(2025))
+})
+
+test('knows the preset that is shown', () => {
+  expect(presetShown(presets, { start: toInstant(1994, 5, 12), end: toInstant(2006, 7, 14) })?.id).toBe('oil')
+  expect(presetShown(presets, { start: toInstant(1994), end: toInstant(1995) })).toBeNull()
+})

@@ -1,0 +1,146 @@
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+import type { DateWords } from '../time/format.ts'
+import { sameSpan, type Span } from '../time/span.ts'
+import { formatTick } from './axis-labels.ts'
+import type { Lane } from './groups.ts'
+import { isUnchanged, sameFields, toItemChanges } from './item-changes.ts'
+import type { Item } from './items.ts'
+import { createMarkElement, toItemClass } from './mark-element.ts'
+
+/** The only module that calls vis-timeline. It is told what to show and never asked what it shows: gestures, selection
+ *  and the cursor live outside it, so nothing it emits has to be kept from coming back. */
+export type TimelineAdapter = {
+  readonly showLanes: (lanes: readonly Lane[]) => void
+  readonly showItems: (items: readonly Item[]) => void
+  readonly showWindow: (span: Span) => void
+  readonly showWords: (words: DateWords) => void
+  /** Lights one item, or none. */
+  readonly light: (itemId: string | null) => void
+  /** After the box or the fonts changed. */
+  readonly refresh: () => void
+  readonly isVisible: () => boolean
+  readonly destroy: () => void
+}
+
+type VisItem = DataItem & { readonly id: string; readonly item: Item }
+type VisLane = DataGroup & { readonly id: string; readonly name: string; readonly order: number }
+
+export function createTimelineAdapter(host: HTMLElement, span: Span, words: DateWords): TimelineAdapter {
+  const items = new DataSet<VisItem>()
+  const lanes = new DataSet<VisLane>()
+  const timeline = new Timeline(host, items, lanes, toOptions(span, words))
+  revealAtOnce(timeline)
+  const drawn = new Map<string, Item>()
+  let shown = span
+  let lit: string | null = null
+  const light = (itemId: string | null) => {
+    lit = itemId
+    for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]'))
+      mark.classList.toggle('timeline-lit', mark.dataset['mark'] === lit)
+  }
+  timeline.on('changed', () => {
+    if (lit !== null) light(lit)
+  })
+  return {
+    light,
+    showLanes: (wanted) => replaceLanes(lanes, wanted),
+    showItems: (wanted) => changeItems(items, drawn, wanted),
+    showWindow: (wanted) => {
+      if (sameSpan(wanted, shown)) return
+      shown = wanted
+      timeline.setWindow(wanted.start, wanted.end, { animation: false })
+    },
+    showWords: (wanted) => timeline.setOptions({ format: toFormat(wanted) }),
+    refresh: () => timeline.redraw(),
+    isVisible: () => host.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden',
+    destroy: createDestroy(timeline, host),
+  }
+}
+
+const toOptions = (span: Span, words: DateWords): TimelineOptions => ({
+  start: span.start,
+  end: span.end,
+  autoResize: false,
+  align: 'left',
+  moment: (date: moment.MomentInput) => moment.utc(date),
+  orientation: { axis: 'top', item: 'top' },
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  groupHeightMode: 'fixed',
+  groupOrder: 'order',
+  stack: false,
+  rtl: false,
+  showCurrentTime: false,
+  showMajorLabels: false,
+  moveable: false,
+  zoomable: false,
+  selectable: false,
+  format: toFormat(words),
+  template: toContent,
+  groupTemplate: toLaneLabel,
+})
+
+const toFormat = (words: DateWords) => ({
+  minorLabels: (date: Date, scale: string) => formatTick(date.valueOf(), scale, words),
+  majorLabels: () => '',
+})
+
+const toContent = (data: VisItem) => createMarkElement(data.item)
+
+function toLaneLabel(lane: VisLane | null): HTMLElement {
+  const label = document.createElement('span')
+  label.textContent = lane?.name ?? ''
+  label.title = lane?.name ?? ''
+  return label
+}
+
+/** Given a start and an end, the library hides itself for its first second; a redraw after the first change of range
+ *  shows it. */
+function revealAtOnce(timeline: Timeline): void {
+  const first = () => {
+    timeline.off('rangechanged', first)
+    timeline.redraw()
+  }
+  timeline.on('rangechanged', first)
+}
+
+function replaceLanes(lanes: DataSet<VisLane>, wanted: readonly Lane[]): void {
+  const next = wanted.map(
+    ({ id, name, hot }, order): VisLane => ({ id, name, order, content: '', className: hot ? 'timeline-lane-hot' : 'timeline-lane' }),
+  )
+  const kept = new Set(wanted.map(({ id }) => id))
+  lanes.remove(lanes.getIds().filter((id) => !kept.has(String(id))))
+  const changed = next.filter((lane) => !sameFields(lanes.get(lane.id) ?? {}, lane))
+  if (changed.length > 0) lanes.update(changed)
+}
+
+/** One add, one update and one removal at most: setting all items anew would rebuild every one. */
+function changeItems(items: DataSet<VisItem>, drawn: Map<string, Item>, wanted: readonly Item[]): void {
+  const changes = toItemChanges(drawn, wanted)
+  if (isUnchanged(changes)) return
+  for (const id of changes.removed) drawn.delete(id)
+  for (const item of [...changes.added, ...changes.updated]) drawn.set(item.id, item)
+  if (changes.removed.length > 0) items.remove([...changes.removed])
+  if (changes.updated.length > 0) items.update(changes.updated.map(toVisItem))
+  if (changes.added.length > 0) items.add(changes.added.map(toVisItem))
+}
+
+function toVisItem(item: Item): VisItem {
+  const common = { id: item.id, item, group: item.lane, content: '', className: toItemClass(item), selectable: false, editable: false }
+  // Unlimited, because names and whiskers are placed from the item's true beginning, even far off screen.
+  if (item.end > item.start) return { ...common, type: 'range', start: item.start, end: item.end, limitSize: false }
+  return { ...common, type: 'point', start: item.start }
+}
+
+/** A second destroy throws inside the library, and the first leaves its loading screen behind. */
+function createDestroy(timeline: Timeline, host: HTMLElement): () => void {
+  let destroyed = false
+  return () => {
+    if (destroyed) return
+    destroyed = true
+    timeline.destroy()
+    host.replaceChildren()
+  }
+}
