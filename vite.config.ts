@@ -31,6 +31,7 @@ export default defineConfig({
   plugins: [react(), policyTag()],
   build: {
     target: 'es2022',
+    manifest: true,
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
   },

@@ -1,3 +1,4 @@
+import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { corridorKinds, corridorStates } from '../domain/corridor.ts'
 import { relationSteps } from '../domain/country.ts'
@@ -8,7 +9,7 @@ import { sourceKinds } from '../domain/source.ts'
  *  app's own check at run time all come from here. */
 
 // zod's compiled parsers need eval, which the page's policy forbids.
-z.config({ jitless: true, ...z.locales.en() })
+z.config({ jitless: true, ...en() })
 
 export const formatVersion = 1
 

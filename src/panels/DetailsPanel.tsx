@@ -14,7 +14,6 @@ import { SourcePanel } from './SourcePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
 import type { Thing } from './things.ts'
-import './panels.css'
 
 export type PanelProps = { dataset: Dataset; id: string }
 

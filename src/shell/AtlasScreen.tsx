@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import type { LoadedDataset } from '../dataset/dataset-query.ts'
 import { formatProblem } from '../errors.ts'
 import { MessagesProvider, useMessages } from '../i18n/i18n.tsx'
-import { DetailsPanel } from '../panels/DetailsPanel.tsx'
 import { isOpen, useApp } from '../state/store.ts'
 import { syncUrl } from '../state/url/sync.ts'
 import { RegionBoundary } from '../ui/RegionBoundary.tsx'
@@ -12,11 +11,15 @@ import { FilterRail } from './FilterRail.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
+import '../panels/panels.css'
 import { SheetHandle, type Sheet } from './SheetHandle.tsx'
 import { useScheme } from './scheme.ts'
 import './shell.css'
 
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })))
+const DetailsPanel = lazy(() =>
+  import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
+)
 const TimelineView = lazy(() =>
   import('../timeline/TimelineView.tsx').then(({ TimelineView }) => ({ default: TimelineView })),
 )
@@ -84,7 +87,7 @@ function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
       <div className="shell-aside">
         <SheetHandle sheet={sheet} onSheet={setSheet} />
         <RegionBoundary sentence={shell.regionFailed(shell.details)}>
-          {hasSelection && <DetailsPanel dataset={dataset} />}
+          <Suspense fallback={null}>{hasSelection && <DetailsPanel dataset={dataset} />}</Suspense>
         </RegionBoundary>
         <EventList
           dataset={dataset}

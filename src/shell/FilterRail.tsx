@@ -59,9 +59,9 @@ function DoneButton({ dataset, onDone }: { dataset: Dataset; onDone: () => void 
 
 const openAtFirst: readonly FacetName[] = ['leader', 'country', 'corridor']
 const shortLength: Record<FacetName, number> = {
-  leader: 24,
+  leader: 8,
   country: 8,
-  corridor: 24,
+  corridor: 12,
   theme: 12,
   org: 8,
   kind: 8,

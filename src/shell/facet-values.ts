@@ -54,8 +54,8 @@ export function toFacetValues(
   const values = namesOf[facet](dataset, words)
     .filter(([id]) => used.has(id) || facet === 'corridor')
     .map(([id, name]) => ({ id, name, count: counts[facet].get(id) ?? 0 }))
-  if (inDatasetOrder.includes(facet)) return values
-  return values.sort((a, b) => b.count - a.count)
+  const ordered = inDatasetOrder.includes(facet) ? values : values.sort((a, b) => b.count - a.count)
+  return [...ordered.filter(({ count }) => count > 0), ...ordered.filter(({ count }) => count === 0)]
 }
 
 /** The values shown while the group is folded short: the first `limit` and every chosen one. */

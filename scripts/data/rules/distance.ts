@@ -1,4 +1,3 @@
-import { geoContains } from 'd3-geo'
 import type { Geometry } from 'geojson'
 import type { LngLat } from '../../../src/domain/place.ts'
 import type { CountryShape } from './rule.ts'
@@ -23,9 +22,23 @@ export function kmToPath(path: readonly LngLat[], point: LngLat): number {
 }
 
 /** Kilometres from a point to a country: 0 inside it. */
-export function kmToShape(shape: CountryShape, point: LngLat): number {
-  if (geoContains(shape, [point[0], point[1]])) return 0
-  return Math.min(...ringsOf(shape.geometry).map((ring) => kmToPath(ring, point)))
+export function kmToShape({ geometry }: CountryShape, point: LngLat): number {
+  const rings = ringsOf(geometry)
+  if (isInside(rings, point)) return 0
+  return Math.min(...rings.map((ring) => kmToPath(ring, point)))
+}
+
+/** By counting the edges that a line to the west meets, in plane degrees: which way the rings run is of no matter.
+ *  The shapes are cut at the antimeridian. */
+function isInside(rings: readonly (readonly LngLat[])[], [lng, lat]: LngLat): boolean {
+  let inside = false
+  for (const ring of rings)
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = [ring[i - 1], ring[i]]
+      if (a === undefined || b === undefined || a[1] > lat === b[1] > lat) continue
+      if (a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0]) < lng) inside = !inside
+    }
+  return inside
 }
 
 function ringsOf(geometry: Geometry): LngLat[][] {
