@@ -16,6 +16,19 @@ export class AppDriver {
     })
   }
 
+  /** Takes WebGL away, for what has nothing to do with the map: drawing it in software is most of the time of a test. */
+  async withoutMap(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const getContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')
+        ?.value as (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => unknown
+      Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest)
+        },
+      })
+    })
+  }
+
   async open(query: Record<string, string> = {}): Promise<void> {
     await this.page.goto(`./?${new URLSearchParams(query)}`)
     await this.ready()
@@ -54,7 +67,7 @@ export class AppDriver {
       this.filters.group(facet).getByRole('checkbox', { name: new RegExp(`^${name} `) }),
     /** The number in the checkbox's name. */
     count: async (facet: string, name: string): Promise<number> => {
-      const label = this.filters.group(facet).locator('label', { has: this.filters.value(facet, name) })
+      const label = this.filters.value(facet, name).locator('xpath=ancestor::label')
       return Number(/(\d+)$/.exec((await label.textContent()) ?? '')?.[1])
     },
   }

@@ -29,6 +29,7 @@ test('everything is reachable by keyboard', async ({ app, page }) => {
 })
 
 test('the list is driven by arrows and Enter', async ({ app, page }) => {
+  await app.withoutMap()
   await app.open({ from: '1994', to: '1995' })
   await app.list().getByRole('button').first().focus()
   await page.keyboard.press('ArrowDown')
@@ -41,6 +42,7 @@ test('the list is driven by arrows and Enter', async ({ app, page }) => {
 })
 
 test('arrows move the date', async ({ app, page }) => {
+  await app.withoutMap()
   await app.open({ at: '1994-09-20', from: '1994', to: '1994' })
   await app.timeline.cursor().focus()
   await page.keyboard.press('ArrowRight')

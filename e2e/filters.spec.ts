@@ -1,5 +1,7 @@
 import { expect, test } from './app-driver.ts'
 
+test.beforeEach(({ app }) => app.withoutMap())
+
 for (const [facet, name, key, id] of [
   ['Leader', 'Heydar Aliyev', 'leader', 'heydar-aliyev'],
   ['Country', 'Georgia', 'country', 'GE'],

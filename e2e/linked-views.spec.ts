@@ -55,6 +55,7 @@ test('scrubbing changes the state of corridors', async ({ app }) => {
 })
 
 test('dragging the cursor scrubs', async ({ app }) => {
+  await app.withoutMap()
   await app.open({ from: '1990', to: '2010', at: '2000' })
   const before = await app.timeline.date()
   const box = await app.timeline.cursor().boundingBox()
@@ -67,6 +68,7 @@ test('dragging the cursor scrubs', async ({ app }) => {
 })
 
 test('playing moves the cursor until it is paused', async ({ app }) => {
+  await app.withoutMap()
   await app.open({ at: '1994' })
   const before = await app.timeline.date()
   await app.timeline.play().click()

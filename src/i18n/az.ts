@@ -171,7 +171,6 @@ export const az = {
     eras: 'Dövrlər',
     leaders: 'Rəhbərlər',
     shownSpan: 'Göstərilən dövr',
-    more: 'Daha çox',
     date: 'Tarix',
     startHandle: 'Göstərilən dövrün başlanğıcı',
     endHandle: 'Göstərilən dövrün sonu',

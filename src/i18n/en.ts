@@ -156,7 +156,6 @@ export const en = {
     eras: 'Eras',
     leaders: 'Leaders',
     shownSpan: 'Shown span',
-    more: 'More',
     date: 'Date',
     startHandle: 'Start of shown span',
     endHandle: 'End of shown span',

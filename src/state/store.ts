@@ -3,6 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { emptyFilter, toggled, withoutId, type FacetName } from '../filter/filter.ts'
+import { possiblyIn } from '../time/fuzzy-date.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
 import { initialState, type AppState, type Camera, type Scheme } from './app-state.ts'
 import { nothingSelected, sameSelected, type Selected } from './selection.ts'
@@ -60,11 +61,13 @@ export function select(selected: Selected): void {
 
 export const closePanel = (): void => select(nothingSelected)
 
-/** Opens an event's panel and, unless playback runs or the panel is pinned, moves the cursor to its first day. */
+/** Opens an event's panel and, unless playback runs or the panel is pinned, moves the cursor to its first day; to the
+ *  first shown one when it began before the shown span, so that choosing what is in view does not move the view. */
 export function selectEvent(event: HistoricalEvent): void {
   select({ kind: 'event', id: event.id })
-  const { playing, pinned } = app.getState()
-  if (event.date !== null && !playing && !pinned) moveCursor(event.date.start)
+  const { playing, pinned, shown } = app.getState()
+  if (event.date === null || playing || pinned) return
+  moveCursor(possiblyIn(event.date, shown) ? Math.max(event.date.start, shown.start) : event.date.start)
 }
 
 export function hoverEvent(id: string | null): void {

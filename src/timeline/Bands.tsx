@@ -19,7 +19,14 @@ export function Bands({ dataset }: { dataset: Dataset }) {
       <span className="timeline-row-name">{timeline.eras}</span>
       <BandRow bands={eras.map(({ span }) => span)}>
         {eras.map(({ id, name, span }) => (
-          <button key={id} type="button" tabIndex={-1} className="timeline-era" title={name} onClick={() => showSpan(span)}>
+          <button
+            key={id}
+            type="button"
+            tabIndex={-1}
+            className="timeline-era"
+            title={name}
+            onClick={() => showSpan(span)}
+          >
             <span className="timeline-band-name">{name}</span>
           </button>
         ))}

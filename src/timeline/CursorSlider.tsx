@@ -22,7 +22,8 @@ const at = ({ shown, cursor }: Pick<AppState, 'shown' | 'cursor'>, { extent, ove
 }
 
 /** Says on which side a cursor off screen lies. */
-const pointing = (share: number, day: string): string => (share < 0 ? `‹ ${day}` : share > 1 ? `${day} ›` : day)
+const pointing = (share: number, day: string): string =>
+  share < 0 ? `‹ ${day}` : share > 1 ? `${day} ›` : day
 
 /** The date of the atlas as a line over the parent's whole width; follows the store without rendering. */
 export function CursorSlider({ extent, over }: Props) {

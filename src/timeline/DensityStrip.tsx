@@ -36,7 +36,11 @@ export function DensityStrip({ dataset, withCursor }: { dataset: Dataset; withCu
           <BrushHandle grip="start" extent={extent} />
           <BrushHandle grip="end" extent={extent} />
         </div>
-        {withCursor ? <CursorSlider extent={extent} over="extent" /> : <div className="timeline-strip-cursor" />}
+        {withCursor ? (
+          <CursorSlider extent={extent} over="extent" />
+        ) : (
+          <div className="timeline-strip-cursor" />
+        )}
       </div>
     </div>
   )
@@ -58,7 +62,12 @@ function followSpan(track: HTMLElement, extent: Span): () => void {
 }
 
 const Bars = ({ density, className }: { density: Density; className: string }) => (
-  <svg className={className} viewBox={`0 0 ${density.counts.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+  <svg
+    className={className}
+    viewBox={`0 0 ${density.counts.length} 1`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
     <path d={toBarsPath(density)} />
   </svg>
 )
@@ -70,7 +79,14 @@ function YearTicks({ extent }: { extent: Span }) {
   return (
     <div ref={ref} className="timeline-years" aria-hidden="true">
       {years.map((year, i) => (
-        <span key={year} style={i === years.length - 1 ? { right: 0 } : { left: percent((toInstant(year) - extent.start) / lengthOf(extent)) }}>
+        <span
+          key={year}
+          style={
+            i === years.length - 1
+              ? { right: 0 }
+              : { left: percent((toInstant(year) - extent.start) / lengthOf(extent)) }
+          }
+        >
           {year}
         </span>
       ))}

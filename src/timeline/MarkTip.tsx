@@ -12,7 +12,11 @@ export function MarkTip({ events, x, y }: { events: readonly HistoricalEvent[]; 
   const lang = useApp((state) => state.lang)
   const [only] = events
   return (
-    <div className="timeline-tip" style={{ left: `clamp(0px, ${x}px, calc(100% - 130px))`, top: y }} aria-hidden="true">
+    <div
+      className="timeline-tip"
+      style={{ left: `clamp(0px, ${x}px, calc(100% - 130px))`, top: y }}
+      aria-hidden="true"
+    >
       {events.length === 1 && only !== undefined ? (
         <>
           <strong>{inLanguage(only.title, lang)}</strong>

@@ -7,7 +7,13 @@ export function PlayButton({ size }: { size: number }) {
   const playing = useApp((state) => state.playing)
   const name = playing ? timeline.pause : timeline.play
   return (
-    <button type="button" className="timeline-play" aria-label={name} title={name} onClick={() => setPlaying(!app.getState().playing)}>
+    <button
+      type="button"
+      className="timeline-play"
+      aria-label={name}
+      title={name}
+      onClick={() => setPlaying(!app.getState().playing)}
+    >
       <PlayIcon name={playing ? 'pause' : 'play'} size={size} />
     </button>
   )

@@ -22,7 +22,8 @@ export function Plot({ dataset }: { dataset: Dataset }) {
   useEffect(() => {
     if (lanes.current === null || track.current === null) return
     const drawing = startLaneDrawing(dataset, { host: lanes.current, track: track.current })
-    const onPoint = (wanted: Pointed | null) => setPointed(wanted === null ? null : within(wanted, track.current))
+    const onPoint = (wanted: Pointed | null) =>
+      setPointed(wanted === null ? null : within(wanted, track.current))
     const detach = attachLanePointer(lanes.current, { extent, eventsOf: drawing.eventsOf, onPoint })
     const forget = app.subscribe((state) => state.shown, () => setPointed(null)) // prettier-ignore
     return () => {
@@ -36,7 +37,13 @@ export function Plot({ dataset }: { dataset: Dataset }) {
     const scale = () => ({ ...boxOf(track.current), span: app.getState().shown })
     const ignores = (target: Element) => target.closest('[data-scrub]') !== null
     const stops = [
-      attachGestures(plot.current, { scale, limits: extent, show: showSpan, onTouch: () => setPlaying(false), ignores }),
+      attachGestures(plot.current, {
+        scale,
+        limits: extent,
+        show: showSpan,
+        onTouch: () => setPlaying(false),
+        ignores,
+      }),
       attachScrub(axis.current, scale),
     ]
     return () => stops.forEach((stop) => stop())

@@ -21,7 +21,11 @@ export function PresetMenu({ dataset }: { dataset: Dataset }) {
   return (
     <span className="timeline-choice timeline-preset-menu">
       <span aria-hidden="true">{formatSpan(shown, dates)}</span>
-      <select aria-label={timeline.shownSpan} value={current} onChange={(event) => choose(event.target.value)}>
+      <select
+        aria-label={timeline.shownSpan}
+        value={current}
+        onChange={(event) => choose(event.target.value)}
+      >
         <option value="" disabled>
           {formatSpan(shown, dates)}
         </option>

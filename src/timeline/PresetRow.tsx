@@ -34,7 +34,13 @@ export function PresetRow({ dataset }: { dataset: Dataset }) {
 function PresetButton({ name, span }: { name: string; span: Span }) {
   const isShown = useApp((state) => sameSpan(state.shown, span))
   return (
-    <button type="button" className="timeline-preset" aria-pressed={isShown} title={name} onClick={() => showSpan(span)}>
+    <button
+      type="button"
+      className="timeline-preset"
+      aria-pressed={isShown}
+      title={name}
+      onClick={() => showSpan(span)}
+    >
       {name}
     </button>
   )
@@ -43,5 +49,6 @@ function PresetButton({ name, span }: { name: string; span: Span }) {
 /** Buttons that the row wraps below its single visible line leave the tab order too. */
 function hideWrapped(row: HTMLElement): void {
   for (const child of row.children)
-    if (child instanceof HTMLElement) child.style.visibility = child.offsetTop - row.offsetTop > child.offsetHeight / 2 ? 'hidden' : ''
+    if (child instanceof HTMLElement)
+      child.style.visibility = child.offsetTop - row.offsetTop > child.offsetHeight / 2 ? 'hidden' : ''
 }

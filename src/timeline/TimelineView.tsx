@@ -12,6 +12,7 @@ import './timeline-lanes.css'
 import { Toolbar } from './Toolbar.tsx'
 import { usePlayback } from './use-playback.ts'
 
+/** Colours come from style sheets, so the scheme is not read here. */
 type Props = { readonly dataset: Dataset; readonly scheme: 'light' | 'dark' }
 
 const phone = '(max-width: 719px)'
@@ -24,7 +25,7 @@ const watchPhone = (onChange: () => void) => {
 
 /** Time as the reader moves through it: playing, the whole axis, eras and leaders, every event in its lane. Knows the
  *  map only through the store. */
-export function TimelineView({ dataset, scheme }: Props) {
+export function TimelineView({ dataset }: Props) {
   const { timeline } = useMessages()
   const [pace, setPace] = useState<Pace>({ unit: 'month', speed: 1 })
   const isPhone = useSyncExternalStore(watchPhone, () => window.matchMedia(phone).matches)
@@ -32,7 +33,7 @@ export function TimelineView({ dataset, scheme }: Props) {
   useEffect(() => followSelection(dataset), [dataset])
   useEffect(() => listenForShortcuts(dataset), [dataset])
   return (
-    <section className="timeline" aria-label={timeline.region} role="region" data-scheme={scheme}>
+    <section className="timeline" aria-label={timeline.region} role="region">
       {isPhone ? <PhoneBar dataset={dataset} /> : <Toolbar dataset={dataset} pace={pace} onPace={setPace} />}
       <DensityStrip dataset={dataset} withCursor={isPhone} />
       {isPhone ? <ThinReadiness /> : <Plot dataset={dataset} />}
@@ -42,6 +43,9 @@ export function TimelineView({ dataset, scheme }: Props) {
 
 /** The thin timeline draws itself from the store; this only tells when it has. */
 function ThinReadiness() {
-  useEffect(() => startDrawLoop({ draw: () => undefined, isShown: () => true, concerns: () => false }).stop, [])
+  useEffect(
+    () => startDrawLoop({ draw: () => undefined, isShown: () => true, concerns: () => false }).stop,
+    [],
+  )
   return null
 }

@@ -53,7 +53,11 @@ export function Toolbar({ dataset, pace, onPace }: Props) {
   )
 }
 
-type ToolButtonProps = { readonly icon: 'previous' | 'next' | 'plus' | 'minus'; readonly name: string; readonly onPress: () => void }
+type ToolButtonProps = {
+  readonly icon: 'previous' | 'next' | 'plus' | 'minus'
+  readonly name: string
+  readonly onPress: () => void
+}
 
 const ToolButton = ({ icon, name, onPress }: ToolButtonProps) => (
   <button type="button" className="timeline-tool" aria-label={name} title={name} onClick={onPress}>

@@ -7,9 +7,18 @@ const { dates: english } = messagesIn('en')
 const { dates: azerbaijani } = messagesIn('az')
 
 test('ticks say the larger unit where it begins', () => {
-  const tick = (year: number, month: number, day: number, scale: string) => formatTick(toInstant(year, month, day), scale, english)
-  expect([tick(1994, 1, 1, 'year'), tick(1994, 1, 1, 'month'), tick(1994, 2, 1, 'month')]).toEqual(['1994', '1994', 'Feb'])
-  expect([tick(1994, 2, 1, 'day'), tick(1994, 2, 2, 'weekday'), tick(1994, 2, 2, 'hour')]).toEqual(['Feb', '2', ''])
+  const tick = (year: number, month: number, day: number, scale: string) =>
+    formatTick(toInstant(year, month, day), scale, english)
+  expect([tick(1994, 1, 1, 'year'), tick(1994, 1, 1, 'month'), tick(1994, 2, 1, 'month')]).toEqual([
+    '1994',
+    '1994',
+    'Feb',
+  ])
+  expect([tick(1994, 2, 1, 'day'), tick(1994, 2, 2, 'weekday'), tick(1994, 2, 2, 'hour')]).toEqual([
+    'Feb',
+    '2',
+    '',
+  ])
   expect(formatTick(toInstant(1994, 9), 'month', azerbaijani)).toBe('sen')
 })
 

@@ -6,7 +6,9 @@ export type LeaderBand = Span & { readonly leader: string; readonly hue: number 
 /** Who led when, in order of time; a leader's offices that follow on each other are one band. */
 export function toLeaderBands({ leaders, atlas }: Pick<Dataset, 'leaders' | 'atlas'>): readonly LeaderBand[] {
   const terms = [...leaders.values()]
-    .flatMap(({ id, hue, offices }) => offices.map(({ term }) => ({ leader: id, hue, ...cut(term, atlas.extent) })))
+    .flatMap(({ id, hue, offices }) =>
+      offices.map(({ term }) => ({ leader: id, hue, ...cut(term, atlas.extent) })),
+    )
     .filter((band) => band.start < band.end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: LeaderBand[] = []
@@ -19,7 +21,10 @@ export function toLeaderBands({ leaders, atlas }: Pick<Dataset, 'leaders' | 'atl
   return joined
 }
 
-const cut = ({ start, end }: Span, limits: Span): Span => ({ start: clampInstant(start, limits), end: clampInstant(end, limits) })
+const cut = ({ start, end }: Span, limits: Span): Span => ({
+  start: clampInstant(start, limits),
+  end: clampInstant(end, limits),
+})
 
 /** The part of a band inside the shown span as shares of its width, so that its name stays in view; null outside. */
 export function shareOf(band: Span, shown: Span): { readonly left: number; readonly width: number } | null {

@@ -4,10 +4,12 @@ import { dragged, grasped, type Grip } from './brush.ts'
 import { createPerFrame } from './per-frame.ts'
 import { fromX } from './scale.ts'
 
-const isGrip = (text: string | undefined): text is Grip => text === 'start' || text === 'end' || text === 'middle'
+const isGrip = (text: string | undefined): text is Grip =>
+  text === 'start' || text === 'end' || text === 'middle'
 
 const gripOf = (target: EventTarget | null): Grip | null => {
-  const grip = target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset['grip'] : undefined
+  const grip =
+    target instanceof Element ? target.closest<HTMLElement>('[data-grip]')?.dataset['grip'] : undefined
   return isGrip(grip) ? grip : null
 }
 
@@ -20,7 +22,11 @@ export function attachBrush(track: HTMLElement, extent: Span): () => void {
     return fromX({ span: extent, width }, clientX - left)
   }
   const onDown = (event: PointerEvent) => {
-    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('[data-scrub]') !== null)) return
+    if (
+      event.button !== 0 ||
+      (event.target instanceof Element && event.target.closest('[data-scrub]') !== null)
+    )
+      return
     setPlaying(false)
     const from = instantAt(event)
     hold = { ...grasped(gripOf(event.target), from, app.getState().shown, extent), from }
@@ -33,10 +39,17 @@ export function attachBrush(track: HTMLElement, extent: Span): () => void {
   const onUp = () => {
     hold = null
   }
-  const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp } as const
-  for (const [type, listener] of Object.entries(listeners)) track.addEventListener(type as keyof typeof listeners, listener)
+  const listeners = {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+  } as const
+  for (const [type, listener] of Object.entries(listeners))
+    track.addEventListener(type as keyof typeof listeners, listener)
   return () => {
     frame.cancel()
-    for (const [type, listener] of Object.entries(listeners)) track.removeEventListener(type as keyof typeof listeners, listener)
+    for (const [type, listener] of Object.entries(listeners))
+      track.removeEventListener(type as keyof typeof listeners, listener)
   }
 }

@@ -5,7 +5,12 @@ import { centredOn, panned, withEnd, withStart } from './span-moves.ts'
 export type Grip = 'start' | 'end' | 'middle'
 
 /** What a press on the strip takes hold of: the span it begins from and the grip. Outside the brush it centres it there. */
-export function grasped(grip: Grip | null, at: Instant, shown: Span, extent: Span): { grip: Grip; span: Span } {
+export function grasped(
+  grip: Grip | null,
+  at: Instant,
+  shown: Span,
+  extent: Span,
+): { grip: Grip; span: Span } {
   if (grip !== null && grip !== 'middle') return { grip, span: shown }
   return { grip: 'middle', span: contains(shown, at) ? shown : centredOn(shown, at, extent) }
 }

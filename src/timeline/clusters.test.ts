@@ -5,7 +5,12 @@ import { clusterMarks, type Clustering } from './clusters.ts'
 import { centreOf, type Mark } from './marks.ts'
 
 /** One pixel a day, so that days are pixels. */
-const clustering: Clustering = { pixel: dayLength, window: { start: 0, end: 1000 * dayLength }, selected: null, limit: 400 }
+const clustering: Clustering = {
+  pixel: dayLength,
+  window: { start: 0, end: 1000 * dayLength },
+  selected: null,
+  limit: 400,
+}
 const at = (id: string, day: number, more: Partial<Mark> = {}): Mark => ({
   id, lane: 'a', form: 'point', start: day * dayLength, end: day * dayLength, softStart: false, softEnd: false,
   hue: 5, family: 'accord', title: id, importance: 2, ...more,
@@ -36,15 +41,23 @@ describe('clusters', () => {
     expect(clustered.clusters.map(({ members }) => ids(members))).toEqual([['a', 'c']])
   })
   test('take the colour of most members', () => {
-    const { clusters } = clusterMarks([at('a', 1, { hue: 5 }), at('b', 2, { hue: 6 }), at('c', 3, { hue: 6 })], clustering)
+    const { clusters } = clusterMarks(
+      [at('a', 1, { hue: 5 }), at('b', 2, { hue: 6 }), at('c', 3, { hue: 6 })],
+      clustering,
+    )
     expect(clusters[0]?.hue).toBe(6)
   })
   test('stay the same when the window moves', () => {
     const marks = Array.from({ length: 100 }, (_, i) => at(`m${i}`, i * 5))
     const full = clusterMarks(marks, clustering)
-    const moved = clusterMarks(marks, { ...clustering, window: { start: 203 * dayLength, end: 1203 * dayLength } })
+    const moved = clusterMarks(marks, {
+      ...clustering,
+      window: { start: 203 * dayLength, end: 1203 * dayLength },
+    })
     expect(moved.clusters.length).toBeGreaterThan(5)
-    expect(full.clusters.map(({ id }) => id)).toEqual(expect.arrayContaining(moved.clusters.map(({ id }) => id)))
+    expect(full.clusters.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(moved.clusters.map(({ id }) => id)),
+    )
   })
 })
 
@@ -52,11 +65,19 @@ test('there are never more items than the limit, and no event is lost', () => {
   const day = fc.integer({ min: 0, max: 999 })
   fc.assert(
     fc.property(fc.array(day, { minLength: 50, maxLength: 300 }), (days) => {
-      const marks = [...days].sort((a, b) => a - b).map((d, i) => (i % 7 === 0 ? bar(`m${i}`, d, d + 50) : at(`m${i}`, d)))
+      const marks = [...days]
+        .sort((a, b) => a - b)
+        .map((d, i) => (i % 7 === 0 ? bar(`m${i}`, d, d + 50) : at(`m${i}`, d)))
       const sorted = [...marks].sort((a, b) => centreOf(a) - centreOf(b))
-      const { marks: alone, clusters } = clusterMarks(sorted, { ...clustering, window: { start: 0, end: 1100 * dayLength }, limit: 20 })
+      const { marks: alone, clusters } = clusterMarks(sorted, {
+        ...clustering,
+        window: { start: 0, end: 1100 * dayLength },
+        limit: 20,
+      })
       expect(alone.length + clusters.length).toBeLessThanOrEqual(20)
-      expect([...ids(alone), ...clusters.flatMap(({ members }) => ids(members))].sort()).toEqual(ids(marks).sort())
+      expect([...ids(alone), ...clusters.flatMap(({ members }) => ids(members))].sort()).toEqual(
+        ids(marks).sort(),
+      )
     }),
   )
 })

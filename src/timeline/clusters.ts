@@ -36,14 +36,16 @@ export function clusterMarks(marks: readonly Mark[], clustering: Clustering): Cl
   const widest = lengthOf(clustering.window) / clustering.pixel
   for (let width = room; ; width *= widening) {
     const clustered = inWindow(gather(marks, width, clustering), clustering.window)
-    if (clustered.marks.length + clustered.clusters.length <= clustering.limit || width > widest) return clustered
+    if (clustered.marks.length + clustered.clusters.length <= clustering.limit || width > widest)
+      return clustered
   }
 }
 
 /** `marks` in order of their centres. */
 function gather(marks: readonly Mark[], width: number, { pixel, selected }: Clustering): Clustered {
   const standsAlone = (mark: Mark) =>
-    mark.id === selected || (mark.form === 'bar' && mark.end - mark.start >= Math.max(barWidth, width) * pixel)
+    mark.id === selected ||
+    (mark.form === 'bar' && mark.end - mark.start >= Math.max(barWidth, width) * pixel)
   const lanes = new Map<string, Mark[][]>()
   for (const mark of marks) {
     if (standsAlone(mark)) continue
@@ -55,7 +57,10 @@ function gather(marks: readonly Mark[], width: number, { pixel, selected }: Clus
   }
   const groups = [...lanes.values()].flatMap((lane) => absorb(lane, width * pixel))
   return {
-    marks: [...marks.filter(standsAlone), ...groups.flatMap((members) => (members.length === 1 ? members : []))],
+    marks: [
+      ...marks.filter(standsAlone),
+      ...groups.flatMap((members) => (members.length === 1 ? members : [])),
+    ],
     clusters: groups.filter((members) => members.length > 1).map(toCluster),
   }
 }
@@ -68,7 +73,8 @@ function absorb(groups: readonly Mark[][], room: number): readonly (readonly Mar
   const kept: Mark[][] = []
   for (const group of groups) {
     const last = kept.at(-1)
-    if (last !== undefined && last.length + group.length > 2 && distance(last, group) < room) last.push(...group)
+    if (last !== undefined && last.length + group.length > 2 && distance(last, group) < room)
+      last.push(...group)
     else kept.push([...group])
   }
   return kept

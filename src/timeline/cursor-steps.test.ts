@@ -9,7 +9,11 @@ const press = (key: string, shiftKey = false) => ({ key, shiftKey })
 const noon = 43_200_000
 
 test('the unit follows the zoom', () => {
-  expect([unitFor(season), unitFor(span(1991, 2001)), unitFor(span(1918, 2025))]).toEqual(['day', 'month', 'year'])
+  expect([unitFor(season), unitFor(span(1991, 2001)), unitFor(span(1918, 2025))]).toEqual([
+    'day',
+    'month',
+    'year',
+  ])
 })
 
 test('a month from the 31st is the last day of February', () => {

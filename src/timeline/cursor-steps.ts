@@ -15,10 +15,20 @@ export function unitFor(shown: Span): StepUnit {
   return days <= 150 ? 'day' : days <= 366 * 13 ? 'month' : 'year'
 }
 
-const directions: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }
+const directions: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+}
 
 /** Where a key takes the cursor: arrows a step (ten with Shift), page keys a year, Home and End the ends; else null. */
-export function movedByKey(key: { key: string; shiftKey: boolean }, cursor: Instant, shown: Span, extent: Span): Instant | null {
+export function movedByKey(
+  key: { key: string; shiftKey: boolean },
+  cursor: Instant,
+  shown: Span,
+  extent: Span,
+): Instant | null {
   const from = startOfDay(cursor)
   if (key.key === 'Home') return extent.start
   if (key.key === 'End') return extent.end - dayLength

@@ -8,12 +8,13 @@ import { toInstant } from '../time/instant.ts'
 const leader = (id: string, hue: number, offices: readonly [polity: string, term: string][]): [string, Leader] => [
   id,
   {
-    id, hue, names: { en: id, az: `${id} az` },
+    id, hue, names: { en: id, az: `${id} az` }, statements: [],
     offices: offices.map(([polity, term]) => ({ polity, term: parseEdtf(term), title: { en: 'Head' }, accounts: [] })),
   },
 ] // prettier-ignore
 
-const theme = (id: string, lane: boolean) => [id, { id, names: { en: id, az: `${id} az` }, lane, accounts: [] }] as const
+const theme = (id: string, lane: boolean) =>
+  [id, { id, names: { en: id, az: `${id} az` }, lane, accounts: [] }] as const
 
 const polity = (id: string, status: 'sovereign' | 'union-republic', edtf: string) =>
   [id, { id, names: { en: id }, status, date: parseEdtf(edtf), accounts: [] }] as const

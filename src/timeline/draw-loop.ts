@@ -11,7 +11,10 @@ type DrawLoop = {
 }
 
 /** Draws once a frame at most, and tells when the screen shows the state of the store. */
-export function startDrawLoop({ draw, isShown, concerns }: DrawLoop): { request: () => void; stop: () => void } {
+export function startDrawLoop({ draw, isShown, concerns }: DrawLoop): {
+  request: () => void
+  stop: () => void
+} {
   let frame = 0
   let stale = false
   const schedule = () => {

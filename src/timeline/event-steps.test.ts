@@ -3,7 +3,13 @@ import { toInstant } from '../time/instant.ts'
 import { event } from './dataset.fixture.ts'
 import { neighbourEvent } from './event-steps.ts'
 
-const events = [event('a', '1993-06-01'), event('b', '1994-09-20'), event('c', '1994-09-20'), event('d', '1999'), event('undated', null)]
+const events = [
+  event('a', '1993-06-01'),
+  event('b', '1994-09-20'),
+  event('c', '1994-09-20'),
+  event('d', '1999'),
+  event('undated', null),
+]
 const from = (selected: string | null, cursor = toInstant(1994, 9, 20)) => ({ selected, cursor })
 
 test('goes on from the selected event, through events of one day', () => {

@@ -41,11 +41,20 @@ function attachWheel(element: HTMLElement, ports: GesturePorts, show: Show): () 
     // Several turns may come before the frame that shows the first; they add up.
     const span = pending !== null && pending.seen === scale.span ? pending.span : scale.span
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : 1
-    const sideways = event.shiftKey ? event.deltaY || event.deltaX : Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : 0
+    const sideways = event.shiftKey
+      ? event.deltaY || event.deltaX
+      : Math.abs(event.deltaX) > Math.abs(event.deltaY)
+        ? event.deltaX
+        : 0
     const next =
       sideways !== 0
         ? panned(span, sideways * unit * pixelLength(scale), ports.limits)
-        : zoomed(span, fromX({ ...scale, span }, event.clientX - scale.left), Math.exp(event.deltaY * unit * wheelSpeed), ports.limits)
+        : zoomed(
+            span,
+            fromX({ ...scale, span }, event.clientX - scale.left),
+            Math.exp(event.deltaY * unit * wheelSpeed),
+            ports.limits,
+          )
     pending = { span: next, seen: scale.span }
     show(next)
   }
@@ -93,11 +102,18 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     if (dragged) event.stopPropagation()
     dragged = false
   }
-  const listeners = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp } as const
-  for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type as keyof typeof listeners, listener)
+  const listeners = {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+  } as const
+  for (const [type, listener] of Object.entries(listeners))
+    element.addEventListener(type as keyof typeof listeners, listener)
   element.addEventListener('click', onClick, { capture: true })
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type as keyof typeof listeners, listener)
+    for (const [type, listener] of Object.entries(listeners))
+      element.removeEventListener(type as keyof typeof listeners, listener)
     element.removeEventListener('click', onClick, { capture: true })
   }
 }

@@ -3,7 +3,9 @@ import { dataset, event } from './dataset.fixture.ts'
 import { laneOf, otherLane, toLanes } from './groups.ts'
 
 test('an event lies in the lane of its first theme that is one', () => {
-  expect(laneOf(event('a', '1994', { themes: ['partner-level', 'visits', 'energy'] }), dataset)).toBe('visits')
+  expect(laneOf(event('a', '1994', { themes: ['partner-level', 'visits', 'energy'] }), dataset)).toBe(
+    'visits',
+  )
   expect(laneOf(event('a', '1994', { themes: ['partner-level'] }), dataset)).toBe(otherLane)
 })
 
@@ -20,7 +22,10 @@ test('events without a lane get one of their own, when there are any with a date
 })
 
 test('the lane of the selected event is hot', () => {
-  const hot = (edtf: string | null) => toLanes(dataset, { ...reading, selected: event('a', edtf, { themes: ['visits'] }) }).map((lane) => lane.hot)
+  const hot = (edtf: string | null) =>
+    toLanes(dataset, { ...reading, selected: event('a', edtf, { themes: ['visits'] }) }).map(
+      (lane) => lane.hot,
+    )
   expect(hot('1994')).toEqual([false, true])
   expect(hot(null)).toEqual([false, false])
 })

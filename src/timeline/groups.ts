@@ -10,7 +10,11 @@ export const otherLane = 'other-events'
 export const laneOf = (event: HistoricalEvent, { themes }: Pick<Dataset, 'themes'>): string =>
   event.themes.find((id) => themes.get(id)?.lane === true) ?? otherLane
 
-type Reading = { readonly lang: string; readonly otherName: string; readonly selected: HistoricalEvent | null }
+type Reading = {
+  readonly lang: string
+  readonly otherName: string
+  readonly selected: HistoricalEvent | null
+}
 
 export function toLanes(dataset: Dataset, { lang, otherName, selected }: Reading): readonly Lane[] {
   const hotLane = selected === null || selected.date === null ? null : laneOf(selected, dataset)

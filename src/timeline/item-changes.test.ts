@@ -21,7 +21,10 @@ test('a field more or less is a difference', () => {
 })
 
 test('the changes applied to the old list give the new one', () => {
-  const list = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), x: fc.integer({ min: 0, max: 2 }) }), { selector: ({ id }) => id })
+  const list = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom(...'abcdefgh'), x: fc.integer({ min: 0, max: 2 }) }),
+    { selector: ({ id }) => id },
+  )
   fc.assert(
     fc.property(list, list, (before, after) => {
       const { added, updated, removed } = toItemChanges(byId(before), after)

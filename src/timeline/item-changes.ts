@@ -1,9 +1,16 @@
 /** What turns one list of items into another. Two items are the same when every field is. */
-export type ItemChanges<T> = { readonly added: readonly T[]; readonly updated: readonly T[]; readonly removed: readonly string[] }
+export type ItemChanges<T> = {
+  readonly added: readonly T[]
+  readonly updated: readonly T[]
+  readonly removed: readonly string[]
+}
 
 type Identified = { readonly id: string }
 
-export function toItemChanges<T extends Identified>(before: ReadonlyMap<string, T>, after: readonly T[]): ItemChanges<T> {
+export function toItemChanges<T extends Identified>(
+  before: ReadonlyMap<string, T>,
+  after: readonly T[],
+): ItemChanges<T> {
   const kept = new Set(after.map((item) => item.id))
   return {
     added: after.filter((item) => !before.has(item.id)),
@@ -21,5 +28,8 @@ export const isUnchanged = ({ added, updated, removed }: ItemChanges<unknown>): 
 export function sameFields(a: object, b: object): boolean {
   const [left, right] = [Object.entries(a), Object.entries(b)]
   const other = new Map<string, unknown>(right)
-  return left.length === right.length && left.every(([key, value]) => other.has(key) && Object.is(other.get(key), value))
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => other.has(key) && Object.is(other.get(key), value))
+  )
 }

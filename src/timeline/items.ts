@@ -77,7 +77,14 @@ function toMarkItem(mark: Mark, { pixel, selected }: { pixel: number; selected: 
     const width = (mark.end - mark.start) / pixel
     const look = width >= barWidth ? 'bar' : 'strip'
     if (width >= leastStrip)
-      return { ...common, look, start: mark.start, end: mark.end, softStart: mark.softStart, softEnd: mark.softEnd }
+      return {
+        ...common,
+        look,
+        start: mark.start,
+        end: mark.end,
+        softStart: mark.softStart,
+        softEnd: mark.softEnd,
+      }
   }
   if (mark.form === 'vague') return { ...common, ...firm, look: 'vague', start: mark.start, end: mark.end }
   return { ...common, ...firm, look: 'point', start: centreOf(mark), end: centreOf(mark) }
@@ -85,7 +92,19 @@ function toMarkItem(mark: Mark, { pixel, selected }: { pixel: number; selected: 
 
 function toClusterItem({ id, lane, hue, at, members }: Cluster): Item {
   const family = members[0]?.family ?? 'meeting'
-  return { id, lane, look: 'cluster', start: at, end: at, hue, family, selected: false, count: members.length, ...firm, ...nameless }
+  return {
+    id,
+    lane,
+    look: 'cluster',
+    start: at,
+    end: at,
+    hue,
+    family,
+    selected: false,
+    count: members.length,
+    ...firm,
+    ...nameless,
+  }
 }
 
 /** A line in the selected event's lane to the last event there that it led to. */
@@ -95,14 +114,32 @@ function toThread(marks: readonly Mark[], selected: string | null, led: Readonly
   const centres = marks.filter((mark) => led.has(mark.id) && mark.lane === from.lane).map(centreOf)
   const [start, end] = [centreOf(from), Math.max(centreOf(from), ...centres)]
   if (end <= start) return []
-  return [{ id: 'thread', lane: from.lane, look: 'thread', start, end, hue: null, family: from.family, selected: false, count: 0, ...firm, ...nameless }]
+  return [
+    {
+      id: 'thread',
+      lane: from.lane,
+      look: 'thread',
+      start,
+      end,
+      hue: null,
+      family: from.family,
+      selected: false,
+      count: 0,
+      ...firm,
+      ...nameless,
+    },
+  ]
 }
 
 const markRadius = 5.5
 const clusterRadius = 8
 const selectedRadius = 10
 
-function withLabels(items: readonly Item[], marks: ReadonlyMap<string, Mark>, { scale, textWidth }: Pick<Projection, 'scale' | 'textWidth'>): readonly Item[] {
+function withLabels(
+  items: readonly Item[],
+  marks: ReadonlyMap<string, Mark>,
+  { scale, textWidth }: Pick<Projection, 'scale' | 'textWidth'>,
+): readonly Item[] {
   const lanes = new Map<string, Nameable[]>()
   for (const item of items) {
     if (item.look === 'thread') continue
@@ -120,7 +157,11 @@ function withLabels(items: readonly Item[], marks: ReadonlyMap<string, Mark>, { 
   return items.map((item) => named(item, labels.get(item.id), { mark: marks.get(item.id), scale }))
 }
 
-function named(item: Item, label: Label | undefined, { mark, scale }: { mark: Mark | undefined; scale: Scale }): Item {
+function named(
+  item: Item,
+  label: Label | undefined,
+  { mark, scale }: { mark: Mark | undefined; scale: Scale },
+): Item {
   if (label === undefined || mark === undefined) return item
   const labelLeft = Math.round(label.left - toX(scale, item.start))
   return { ...item, label: mark.title, labelLeft, labelWidth: Math.floor(label.width) }

@@ -6,7 +6,12 @@ const visible = { left: 0, right: 1000 }
 const mark = (id: string, x: number, more: Partial<Nameable> = {}): Nameable => ({
   id, left: x - 5, right: x + 5, bar: false, textWidth: 80, importance: 2, selected: false, ...more,
 }) // prettier-ignore
-const bar = (id: string, left: number, right: number, more: Partial<Nameable> = {}): Nameable => ({ ...mark(id, 0, more), left, right, bar: true })
+const bar = (id: string, left: number, right: number, more: Partial<Nameable> = {}): Nameable => ({
+  ...mark(id, 0, more),
+  left,
+  right,
+  bar: true,
+})
 
 describe('names beside marks', () => {
   test('stand right of the mark when there is room', () => {
@@ -15,7 +20,9 @@ describe('names beside marks', () => {
   test('are cut for what matters and dropped for details', () => {
     const next = mark('b', 194)
     expect(placeLabels([mark('a', 100, { textWidth: 150 }), next], visible).get('a')?.width).toBe(76)
-    expect(placeLabels([mark('a', 100, { textWidth: 150, importance: 1 }), next], visible).has('a')).toBe(false)
+    expect(placeLabels([mark('a', 100, { textWidth: 150, importance: 1 }), next], visible).has('a')).toBe(
+      false,
+    )
   })
   test('are dropped when little would be left of them', () => {
     expect(placeLabels([mark('a', 100), mark('b', 140)], visible).has('a')).toBe(false)
@@ -28,7 +35,11 @@ describe('names beside marks', () => {
     expect(label).toEqual({ left: 10, width: 81 })
   })
   test('of the selected event come before those of important ones', () => {
-    const lane = [mark('a', 100, { importance: 3, textWidth: 190 }), mark('b', 400, { selected: true, textWidth: 190 }), mark('c', 410)]
+    const lane = [
+      mark('a', 100, { importance: 3, textWidth: 190 }),
+      mark('b', 400, { selected: true, textWidth: 190 }),
+      mark('c', 410),
+    ]
     const labels = placeLabels(lane, visible)
     expect(labels.get('b')).toEqual({ left: 201, width: 190 })
     expect(labels.get('a')?.width).toBeLessThan(190)
@@ -40,7 +51,10 @@ describe('names inside bars', () => {
     expect(placeLabels([bar('a', -500, 400)], visible).get('a')?.left).toBe(4)
   })
   test('take the first stretch without marks that holds them', () => {
-    const labels = placeLabels([bar('a', 0, 600), mark('b', 40, { textWidth: null }), mark('c', 200, { textWidth: null })], visible)
+    const labels = placeLabels(
+      [bar('a', 0, 600), mark('b', 40, { textWidth: null }), mark('c', 200, { textWidth: null })],
+      visible,
+    )
     expect(labels.get('a')).toEqual({ left: 49, width: 81 })
   })
   test('do not leave the bar', () => {
@@ -56,14 +70,19 @@ test('no name lies on a mark or on another name', () => {
   }) // prettier-ignore
   fc.assert(
     fc.property(fc.array(nameable, { maxLength: 30 }), (given) => {
-      const lane = given.map(({ x, wide, text, ...rest }, i) => (wide ? bar(`${i}`, x, x + 200, { textWidth: text, ...rest }) : mark(`${i}`, x, { textWidth: text, ...rest })))
+      const lane = given.map(({ x, wide, text, ...rest }, i) =>
+        wide
+          ? bar(`${i}`, x, x + 200, { textWidth: text, ...rest })
+          : mark(`${i}`, x, { textWidth: text, ...rest }),
+      )
       const labels = placeLabels(lane, visible)
       const boxes = [
         ...lane.filter(({ bar }) => !bar).map(({ id, left, right }) => ({ of: id, left, right })),
         ...[...labels].map(([id, { left, width }]) => ({ of: id, left, right: left + width })),
       ]
       for (const [id, { left, width }] of labels)
-        for (const box of boxes) if (box.of !== id) expect(box.left < left + width && left < box.right).toBe(false)
+        for (const box of boxes)
+          if (box.of !== id) expect(box.left < left + width && left < box.right).toBe(false)
     }),
   )
 })

@@ -21,11 +21,14 @@ const betweenNames = 8
 const longest = 190
 /** A name is cut no shorter than this, and only for what matters. */
 const shortest = 64
-const shortestSelected = 40
+const shortestSelected = 56
 
 type Taken = { readonly left: number; readonly right: number }
 
-export function placeLabels(lane: readonly Nameable[], visible: { left: number; right: number }): ReadonlyMap<string, Label> {
+export function placeLabels(
+  lane: readonly Nameable[],
+  visible: { left: number; right: number },
+): ReadonlyMap<string, Label> {
   const taken: Taken[] = lane.filter((mark) => !mark.bar).sort((a, b) => a.left - b.left)
   const labels = new Map<string, Label>()
   for (const mark of [...lane].sort(byWeight)) {
@@ -39,9 +42,16 @@ export function placeLabels(lane: readonly Nameable[], visible: { left: number; 
 }
 
 const byWeight = (a: Nameable, b: Nameable): number =>
-  Number(b.selected) - Number(a.selected) || b.importance - a.importance || Number(b.bar) - Number(a.bar) || a.left - b.left
+  Number(b.selected) - Number(a.selected) ||
+  b.importance - a.importance ||
+  Number(b.bar) - Number(a.bar) ||
+  a.left - b.left
 
-function place(mark: Nameable, taken: readonly Taken[], visible: { left: number; right: number }): Label | null {
+function place(
+  mark: Nameable,
+  taken: readonly Taken[],
+  visible: { left: number; right: number },
+): Label | null {
   if (mark.textWidth === null) return null
   const wanted = Math.min(Math.ceil(mark.textWidth) + 1, longest)
   if (mark.bar) return placeInside(mark, wanted, taken, visible)
@@ -55,14 +65,22 @@ function place(mark: Nameable, taken: readonly Taken[], visible: { left: number;
 
 /** Right or left of its mark, wherever there is more room. */
 function placeSelected(mark: Nameable, right: Label, wanted: number, taken: readonly Taken[]): Label | null {
-  const edge = Math.max(0, ...taken.filter((other) => other !== mark && other.left < mark.left).map((other) => other.right))
+  const edge = Math.max(
+    0,
+    ...taken.filter((other) => other !== mark && other.left < mark.left).map((other) => other.right),
+  )
   const width = Math.min(wanted, mark.left - gap - (edge + gap))
   const label = width > right.width ? { left: mark.left - gap - width, width } : right
   return label.width >= Math.min(shortestSelected, wanted) ? label : null
 }
 
 /** The first free stretch of the bar that takes the name whole, else the widest that takes enough of it. */
-function placeInside(bar: Nameable, wanted: number, taken: readonly Taken[], visible: { left: number; right: number }): Label | null {
+function placeInside(
+  bar: Nameable,
+  wanted: number,
+  taken: readonly Taken[],
+  visible: { left: number; right: number },
+): Label | null {
   const limit = Math.min(bar.right, visible.right) - gap
   let left = Math.max(bar.left, visible.left) + gap
   let best: Label | null = null
@@ -80,6 +98,7 @@ function placeInside(bar: Nameable, wanted: number, taken: readonly Taken[], vis
 /** Pixels from `left` to the next thing, negative when it is already taken. */
 function roomFrom(left: number, taken: readonly Taken[], self: Taken): number {
   let room = Number.POSITIVE_INFINITY
-  for (const other of taken) if (other !== self && other.right > left) room = Math.min(room, other.left - gap - left)
+  for (const other of taken)
+    if (other !== self && other.right > left) room = Math.min(room, other.left - gap - left)
   return room
 }

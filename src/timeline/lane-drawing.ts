@@ -9,6 +9,7 @@ import { startDrawLoop } from './draw-loop.ts'
 import { toLanes } from './groups.ts'
 import { toDrawing, type Drawing } from './items.ts'
 import { toMarks, type Mark } from './marks.ts'
+import { itemsAtCursor } from './passing.ts'
 import { createTextWidth } from './text-width.ts'
 import { ledToFrom } from './thread.ts'
 import { createTimelineAdapter, type TimelineAdapter } from './timeline-adapter.ts'
@@ -27,9 +28,13 @@ const nothingDrawn: Drawing = { items: [], members: new Map() }
 export function startLaneDrawing(dataset: Dataset, { host, track }: Place): LaneDrawing {
   const { shown, lang } = app.getState()
   const adapter = createTimelineAdapter(host, shown, messagesIn(lang).dates)
-  const project = createProjection(dataset, host)
+  let project = createProjection(dataset, host)
   let drawing = nothingDrawn
-  const light = () => adapter.light(itemOf(drawing, app.getState().hovered))
+  const light = () => {
+    const { shown: span, cursor, hovered } = app.getState()
+    const atCursor = itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
+    adapter.light({ hovered: itemOf(drawing, hovered), atCursor })
+  }
   const loop = startDrawLoop({
     draw: () => {
       drawing = project(app.getState(), track.clientWidth, adapter)
@@ -38,16 +43,23 @@ export function startLaneDrawing(dataset: Dataset, { host, track }: Place): Lane
     isShown: adapter.isVisible,
     concerns: (state, before) => inputs.some((key) => state[key] !== before[key]),
   })
-  const stopLighting = app.subscribe((state) => state.hovered, light)
+  const stopLighting = app.subscribe((state, before) => {
+    if (state.hovered !== before.hovered || state.cursor !== before.cursor) light()
+  })
   const resizing = new ResizeObserver(() => {
     adapter.refresh()
     loop.request()
   })
   resizing.observe(host)
-  void document.fonts.ready.then(loop.request)
+  const onFonts = () => {
+    project = createProjection(dataset, host)
+    loop.request()
+  }
+  document.fonts.addEventListener('loadingdone', onFonts)
   return {
     eventsOf: (itemId) => eventsOf(drawing, itemId, dataset),
     stop: () => {
+      document.fonts.removeEventListener('loadingdone', onFonts)
       loop.stop()
       stopLighting()
       resizing.disconnect()

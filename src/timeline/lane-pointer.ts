@@ -26,7 +26,11 @@ export function attachLanePointer(host: HTMLElement, { extent, eventsOf, onPoint
     hoverEvent(events.length === 1 ? (events[0]?.id ?? null) : null)
     if (mark === null || events.length === 0 || event.pointerType === 'touch') return onPoint(null)
     const box = (mark.querySelector('.timeline-shape, .timeline-count') ?? mark).getBoundingClientRect()
-    onPoint({ events, x: mark.matches('.timeline-mark-bar, .timeline-mark-strip') ? event.clientX : box.left + box.width / 2, y: box.top })
+    onPoint({
+      events,
+      x: mark.matches('.timeline-mark-bar, .timeline-mark-strip') ? event.clientX : box.left + box.width / 2,
+      y: box.top,
+    })
   }
   const onLeave = () => {
     hoverEvent(null)
@@ -61,5 +65,8 @@ function choose(events: readonly HistoricalEvent[], extent: Span): void {
 
 const spanOf = (events: readonly HistoricalEvent[]): Span => {
   const dates = events.flatMap(({ date }) => date ?? [])
-  return { start: Math.min(...dates.map(({ start }) => start)), end: Math.max(...dates.map(({ end }) => end)) }
+  return {
+    start: Math.min(...dates.map(({ start }) => start)),
+    end: Math.max(...dates.map(({ end }) => end)),
+  }
 }

@@ -15,10 +15,15 @@ describe('the form of a mark', () => {
     expect(mark('1994')).toMatchObject({ form: 'vague', start: toInstant(1994), end: toInstant(1995) })
   })
   test('doubted days, months and one-of sets are vague', () => {
-    expect(['1994-09-20?', '1994-09', '[1991..1993]'].map((edtf) => mark(edtf)?.form)).toEqual(['vague', 'vague', 'vague'])
+    expect(['1994-09-20?', '1994-09', '[1991..1993]'].map((edtf) => mark(edtf)?.form)).toEqual([
+      'vague',
+      'vague',
+      'vague',
+    ])
   })
   test('what lasts is a bar, soft at the ends that are not known to the day', () => {
     expect(mark('1994-09-20/1995')).toMatchObject({ form: 'bar', softStart: false, softEnd: true })
+    expect(mark('1994-09/1995-01-01')).toMatchObject({ softStart: true, softEnd: false })
     expect(mark('1994-09-20/1994-09-25')).toMatchObject({ softStart: false, softEnd: false })
   })
   test('open ends stop at the axis and are soft', () => {
@@ -32,11 +37,19 @@ test('undated events have no mark', () => {
 })
 
 test('marks come in order of their centres', () => {
-  const marks = toMarks([event('long', '1990/2010'), event('late', '1999'), event('early', '1991')], dataset, 'en')
+  const marks = toMarks(
+    [event('long', '1990/2010'), event('late', '1999'), event('early', '1991')],
+    dataset,
+    'en',
+  )
   expect(marks.map(({ id }) => id)).toEqual(['early', 'late', 'long'])
 })
 
 test('a mark says its title in the language of the reader and has the colour of its leader', () => {
-  const marks = toMarks([event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')], dataset, 'az')
+  const marks = toMarks(
+    [event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')],
+    dataset,
+    'az',
+  )
   expect(marks.map(({ title, hue }) => [title, hue])).toEqual([['a az', 5], ['b az', null]]) // prettier-ignore
 })

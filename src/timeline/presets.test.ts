@@ -7,7 +7,12 @@ const presets = toPresets(dataset, 'en')
 const of = (id: string) => presets.find((preset) => preset.id === id)
 
 test('eras come first, then leaders of a sovereign state, each in order of time', () => {
-  expect(presets.map(({ id, group }) => `${group} ${id}`)).toEqual(['era union', 'era oil', 'leader early', 'leader late'])
+  expect(presets.map(({ id, group }) => `${group} ${id}`)).toEqual([
+    'era union',
+    'era oil',
+    'leader early',
+    'leader late',
+  ])
 })
 
 test('an era ends with its last day and is cut to the axis', () => {

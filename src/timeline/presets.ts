@@ -4,13 +4,23 @@ import { inLanguage } from '../domain/text.ts'
 import { clampInstant, sameSpan, type Span } from '../time/span.ts'
 
 /** Spans a reader can jump to by name. */
-export type Preset = { readonly id: string; readonly group: 'all' | 'era' | 'leader'; readonly name: string; readonly span: Span }
+export type Preset = {
+  readonly id: string
+  readonly group: 'all' | 'era' | 'leader'
+  readonly name: string
+  readonly span: Span
+}
 
 export function toPresets(dataset: Dataset, lang: string): readonly Preset[] {
   const { extent } = dataset.atlas
   const eras = dataset.periods
     .filter((period) => period.kind === 'era')
-    .map(({ id, names, date }) => ({ id, group: 'era' as const, name: inLanguage(names, lang), span: cutTo(date, extent) }))
+    .map(({ id, names, date }) => ({
+      id,
+      group: 'era' as const,
+      name: inLanguage(names, lang),
+      span: cutTo(date, extent),
+    }))
   const leaders = [...dataset.leaders.values()].flatMap((leader) => {
     const span = sovereignSpan(leader, dataset)
     const name = inLanguage(leader.names, lang)
@@ -27,9 +37,14 @@ const cutTo = ({ start, end }: Span, limits: Span): Span => ({
 
 /** From the first to the last day of the offices held in a sovereign state; null for who held none. */
 function sovereignSpan(leader: Leader, { polities }: Dataset): Span | null {
-  const terms = leader.offices.filter(({ polity }) => polities.get(polity)?.status === 'sovereign').map(({ term }) => term)
+  const terms = leader.offices
+    .filter(({ polity }) => polities.get(polity)?.status === 'sovereign')
+    .map(({ term }) => term)
   if (terms.length === 0) return null
-  return { start: Math.min(...terms.map((term) => term.start)), end: Math.max(...terms.map((term) => term.end)) }
+  return {
+    start: Math.min(...terms.map((term) => term.start)),
+    end: Math.max(...terms.map((term) => term.end)),
+  }
 }
 
 export const presetShown = (presets: readonly Preset[], shown: Span): Preset | null =>

@@ -7,11 +7,17 @@ const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey
 
 /** Stands for an element inside others, by the first word of a selector that it answers to. */
 const inside = (...answers: string[]) => ({
-  closest: (selectors: string) => (selectors.split(',').some((part) => answers.includes(part.trim())) ? {} : null),
+  closest: (selectors: string) =>
+    selectors.split(',').some((part) => answers.includes(part.trim())) ? {} : null,
 })
 
 test('Space plays, brackets step from event to event', () => {
-  expect([' ', '[', ']', 'p'].map((key) => toShortcut(press(key), 'free'))).toEqual(['play', 'previous-event', 'next-event', null])
+  expect([' ', '[', ']', 'p'].map((key) => toShortcut(press(key), 'free'))).toEqual([
+    'play',
+    'previous-event',
+    'next-event',
+    null,
+  ])
 })
 
 test('nothing acts while something is typed', () => {

@@ -13,8 +13,10 @@ type KeyPress = {
 /** What has the focus, told in the two words that matter. */
 export type FocusKind = 'typing' | 'pressing' | 'free'
 
-const typing = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]'
-const pressing = 'button, a[href], summary, input, [role="button"], [role="option"], [role="checkbox"], [role="tab"], [role="menuitem"]'
+const typing =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]'
+const pressing =
+  'button, a[href], summary, input, [role="button"], [role="option"], [role="checkbox"], [role="tab"], [role="menuitem"]'
 
 export function focusKindOf(element: { closest: (selectors: string) => unknown } | null): FocusKind {
   if (element === null) return 'free'
@@ -23,7 +25,8 @@ export function focusKindOf(element: { closest: (selectors: string) => unknown }
 }
 
 export function toShortcut(press: KeyPress, focus: FocusKind): Shortcut | null {
-  if (focus === 'typing' || press.altKey || press.ctrlKey || press.metaKey || press.defaultPrevented) return null
+  if (focus === 'typing' || press.altKey || press.ctrlKey || press.metaKey || press.defaultPrevented)
+    return null
   if (press.key === ' ') return focus === 'free' ? 'play' : null
   if (press.key === '[') return 'previous-event'
   return press.key === ']' ? 'next-event' : null

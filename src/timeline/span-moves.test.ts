@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { dayLength, toInstant } from '../time/instant.ts'
 import { lengthOf } from '../time/span.ts'
 import { fromX, toX } from './scale.ts'
-import { centredOn, movedByHandleKey, paddedAround, panned, pinched, shiftedTo, shortestShown, withEnd, withStart, zoomed } from './span-moves.ts'
+import {
+  centredOn,
+  movedByHandleKey,
+  paddedAround,
+  panned,
+  pinched,
+  shiftedTo,
+  shortestShown,
+  withEnd,
+  withStart,
+  zoomed,
+} from './span-moves.ts'
 
 const extent = { start: toInstant(1918), end: toInstant(2025) }
 const nineties = { start: toInstant(1990), end: toInstant(2000) }
@@ -14,7 +25,10 @@ describe('zooming', () => {
     const around = toInstant(1994, 9, 20)
     const closer = zoomed(nineties, around, 0.5, extent)
     expect(lengthOf(closer)).toBeCloseTo(lengthOf(nineties) / 2, 0)
-    expect(toX({ span: closer, width: 1000 }, around)).toBeCloseTo(toX({ span: nineties, width: 1000 }, around), 3)
+    expect(toX({ span: closer, width: 1000 }, around)).toBeCloseTo(
+      toX({ span: nineties, width: 1000 }, around),
+      3,
+    )
   })
   test('ends at eight days and at the extent', () => {
     expect(lengthOf(zoomed(nineties, toInstant(1995), 1e-9, extent))).toBe(shortestShown)
@@ -22,16 +36,27 @@ describe('zooming', () => {
   })
   test('never leaves the extent, wherever the pointer is', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1918, max: 2020 }), fc.double({ min: 0.01, max: 50, noNaN: true }), (year, factor) => {
-        const span = zoomed(years(year, year + 4), toInstant(year + 1), factor, extent)
-        return span.start >= extent.start - 1 && span.end <= extent.end + 1 && lengthOf(span) >= shortestShown - 1
-      }),
+      fc.property(
+        fc.integer({ min: 1918, max: 2020 }),
+        fc.double({ min: 0.01, max: 50, noNaN: true }),
+        (year, factor) => {
+          const span = zoomed(years(year, year + 4), toInstant(year + 1), factor, extent)
+          return (
+            span.start >= extent.start - 1 &&
+            span.end <= extent.end + 1 &&
+            lengthOf(span) >= shortestShown - 1
+          )
+        },
+      ),
     )
   })
 })
 
 test('panning stops at the extent and keeps the length', () => {
-  expect(panned(nineties, -1e15, extent)).toEqual({ start: extent.start, end: extent.start + lengthOf(nineties) })
+  expect(panned(nineties, -1e15, extent)).toEqual({
+    start: extent.start,
+    end: extent.start + lengthOf(nineties),
+  })
 })
 
 test('pinching keeps both instants under their fingers', () => {
@@ -72,7 +97,9 @@ test('centring stops at the edge of the extent', () => {
 
 test('a cluster is padded, and a single day gets the shortest span', () => {
   expect(lengthOf(paddedAround(nineties, extent))).toBe(lengthOf(nineties) * 1.5)
-  expect(lengthOf(paddedAround({ start: toInstant(1994), end: toInstant(1994) + dayLength }, extent))).toBe(shortestShown)
+  expect(lengthOf(paddedAround({ start: toInstant(1994), end: toInstant(1994) + dayLength }, extent))).toBe(
+    shortestShown,
+  )
 })
 
 test('keys move an end of the span by one year or ten, or to the limits', () => {

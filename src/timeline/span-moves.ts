@@ -7,7 +7,8 @@ import type { Scale } from './scale.ts'
 /** Zooming and brushing stop here: eight days. */
 export const shortestShown = 8 * dayLength
 
-export const panned = (span: Span, by: number, limits: Span): Span => shiftInto({ start: span.start + by, end: span.end + by }, limits)
+export const panned = (span: Span, by: number, limits: Span): Span =>
+  shiftInto({ start: span.start + by, end: span.end + by }, limits)
 
 /** `factor` below 1 zooms in; the instant `around` stays where it is on screen. */
 export function zoomed(span: Span, around: Instant, factor: number, limits: Span): Span {
@@ -18,7 +19,12 @@ export function zoomed(span: Span, around: Instant, factor: number, limits: Span
 }
 
 /** Two fingers were over the instants `held` and are now at `xs`: the span that keeps them there. */
-export function pinched(scale: Scale, held: readonly [Instant, Instant], xs: readonly [number, number], limits: Span): Span {
+export function pinched(
+  scale: Scale,
+  held: readonly [Instant, Instant],
+  xs: readonly [number, number],
+  limits: Span,
+): Span {
   const distance = Math.max(Math.abs(xs[1] - xs[0]), 20)
   const perPixel = Math.abs(held[1] - held[0]) / distance
   const length = Math.min(Math.max(perPixel * scale.width, shortestShown), lengthOf(limits))

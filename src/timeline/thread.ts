@@ -1,7 +1,10 @@
 import type { HistoricalEvent } from '../domain/event.ts'
 
 /** What an event led to, and what that led to in turn, by the links its records state. */
-export function ledToFrom(event: HistoricalEvent, eventById: ReadonlyMap<string, HistoricalEvent>): ReadonlySet<string> {
+export function ledToFrom(
+  event: HistoricalEvent,
+  eventById: ReadonlyMap<string, HistoricalEvent>,
+): ReadonlySet<string> {
   const found = new Set<string>()
   const follow = (from: HistoricalEvent) => {
     for (const { event: id, how } of from.related) {

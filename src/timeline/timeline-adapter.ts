@@ -17,13 +17,15 @@ export type TimelineAdapter = {
   readonly showItems: (items: readonly Item[]) => void
   readonly showWindow: (span: Span) => void
   readonly showWords: (words: DateWords) => void
-  /** Lights one item, or none. */
-  readonly light: (itemId: string | null) => void
+  readonly light: (lights: Lights) => void
   /** After the box or the fonts changed. */
   readonly refresh: () => void
   readonly isVisible: () => boolean
   readonly destroy: () => void
 }
+
+/** What stands out for now: the item under a pointer, and those at the cursor. */
+export type Lights = { readonly hovered: string | null; readonly atCursor: ReadonlySet<string> }
 
 type VisItem = DataItem & { readonly id: string; readonly item: Item }
 type VisLane = DataGroup & { readonly id: string; readonly name: string; readonly order: number }
@@ -35,15 +37,16 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
   revealAtOnce(timeline)
   const drawn = new Map<string, Item>()
   let shown = span
-  let lit: string | null = null
-  const light = (itemId: string | null) => {
-    lit = itemId
-    for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]'))
-      mark.classList.toggle('timeline-lit', mark.dataset['mark'] === lit)
+  let lights: Lights = { hovered: null, atCursor: new Set() }
+  const light = (wanted: Lights) => {
+    lights = wanted
+    for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]')) {
+      const id = mark.dataset['mark'] ?? ''
+      mark.classList.toggle('timeline-lit', id === lights.hovered)
+      mark.classList.toggle('timeline-passed', lights.atCursor.has(id))
+    }
   }
-  timeline.on('changed', () => {
-    if (lit !== null) light(lit)
-  })
+  timeline.on('changed', () => light(lights))
   return {
     light,
     showLanes: (wanted) => replaceLanes(lanes, wanted),
@@ -107,9 +110,13 @@ function revealAtOnce(timeline: Timeline): void {
 }
 
 function replaceLanes(lanes: DataSet<VisLane>, wanted: readonly Lane[]): void {
-  const next = wanted.map(
-    ({ id, name, hot }, order): VisLane => ({ id, name, order, content: '', className: hot ? 'timeline-lane-hot' : 'timeline-lane' }),
-  )
+  const next = wanted.map(({ id, name, hot }, order): VisLane => ({
+    id,
+    name,
+    order,
+    content: '',
+    className: hot ? 'timeline-lane-hot' : 'timeline-lane',
+  }))
   const kept = new Set(wanted.map(({ id }) => id))
   lanes.remove(lanes.getIds().filter((id) => !kept.has(String(id))))
   const changed = next.filter((lane) => !sameFields(lanes.get(lane.id) ?? {}, lane))
@@ -128,9 +135,18 @@ function changeItems(items: DataSet<VisItem>, drawn: Map<string, Item>, wanted: 
 }
 
 function toVisItem(item: Item): VisItem {
-  const common = { id: item.id, item, group: item.lane, content: '', className: toItemClass(item), selectable: false, editable: false }
+  const common = {
+    id: item.id,
+    item,
+    group: item.lane,
+    content: '',
+    className: toItemClass(item),
+    selectable: false,
+    editable: false,
+  }
   // Unlimited, because names and whiskers are placed from the item's true beginning, even far off screen.
-  if (item.end > item.start) return { ...common, type: 'range', start: item.start, end: item.end, limitSize: false }
+  if (item.end > item.start)
+    return { ...common, type: 'range', start: item.start, end: item.end, limitSize: false }
   return { ...common, type: 'point', start: item.start }
 }
 
