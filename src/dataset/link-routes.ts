@@ -2,6 +2,7 @@ import type { Corridor, Segment } from '../domain/corridor.ts'
 import type { Relation } from '../domain/country.ts'
 import type { Leader } from '../domain/leader.ts'
 import type { LngLat } from '../domain/place.ts'
+import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { Period, Polity } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import { linkStatements } from './link-named.ts'
@@ -102,8 +103,20 @@ function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<
 
 type SegmentRecord = RecordOf<'corridors'>['segments'][number]
 
+/** The segments of a part as the whole shows them: named after the part. */
 const prefixedSegments = (part: RecordOf<'corridors'>): SegmentRecord[] =>
-  part.segments.map((segment) => ({ ...segment, id: `${part.id}-${segment.id}` }))
+  part.segments.map((segment) => ({
+    ...segment,
+    id: `${part.id}-${segment.id}`,
+    names: segment.names === undefined ? part.names : joined(part.short, segment.names),
+  }))
+
+const joined = (a: LocalizedText, b: LocalizedText): LocalizedText => ({
+  ...Object.fromEntries(
+    Object.keys(b).map((lang) => [lang, `${inLanguage(a, lang)}: ${inLanguage(b, lang)}`]),
+  ),
+  en: `${a.en}: ${b.en}`,
+})
 
 function toSegment(record: SegmentRecord, field: string, linker: Linker): Segment {
   const states = record.states.map((dated, n) => ({

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import { inLanguage } from '../domain/text.ts'
@@ -9,8 +10,8 @@ import type { MapBox } from './screen.ts'
 
 const arrows: Record<Side, string> = { top: '↑', right: '→', bottom: '↓', left: '←' }
 
-/** The middle part of each edge is free of furniture. */
-const toPercent = (along: number): string => `${Math.min(Math.max(along, 0.38), 0.62) * 100}%`
+/** Where along its edge a pill wants to stand; the style sheet keeps it clear of the cards. */
+const toStyle = (along: number): CSSProperties => ({ ['--map-along' as string]: `${along * 100}%` })
 
 type Props = { dataset: Dataset; box: MapBox | null; onGo: (center: LngLat) => void }
 
@@ -29,12 +30,14 @@ export function EdgePills({ dataset, box, onGo }: Props) {
         key={side}
         type="button"
         className={`map-pill map-pill-${side}`}
-        style={side === 'top' || side === 'bottom' ? { left: toPercent(along) } : { top: toPercent(along) }}
+        style={toStyle(along)}
         aria-label={words.beyond(count, name, isMixed)}
         onClick={() => onGo(lngLat)}
       >
         {side === 'left' && <i>{arrows.left}</i>}
-        {isMixed ? words.andOthers(name) : name} <b>{count}</b>
+        <span className="map-pill-long">{isMixed ? words.andOthers(name) : name}</span>
+        <span className="map-pill-short">{isMixed ? `${name}…` : name}</span>
+        <b>{count}</b>
         {side !== 'left' && <i>{arrows[side]}</i>}
       </button>
     )

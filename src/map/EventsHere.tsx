@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
@@ -8,7 +8,7 @@ import { formatDate } from '../time/format.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
-import type { Scene } from './map-controller.ts'
+import type { Scene } from './scene.ts'
 import { toScreen, type MapBox } from './screen.ts'
 
 type Props = { dataset: Dataset; scene: Scene; onClose: () => void }
@@ -34,8 +34,17 @@ function EventsOfMark({ dataset, mark, box, onClose }: Omit<Props, 'scene'> & { 
   const { map: words } = useMessages()
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
+  const close = useEffectEvent(onClose)
   useEffect(() => {
-    card.current?.querySelector<HTMLElement>('li button')?.focus()
+    const element = card.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close()
+    }
+    element?.addEventListener('keydown', onKey)
+    element?.querySelector<HTMLElement>('li button')?.focus()
+    return () => element?.removeEventListener('keydown', onKey)
   }, [])
   const title = words.eventsAt(mark.events.length, placeNameOf(mark, dataset, lang))
   return (
@@ -46,11 +55,6 @@ function EventsOfMark({ dataset, mark, box, onClose }: Omit<Props, 'scene'> & { 
       aria-label={title}
       tabIndex={-1}
       style={toPlace(box, mark)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
     >
       <header>
         <strong>{title}</strong>

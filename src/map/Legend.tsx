@@ -44,8 +44,10 @@ export function Legend({ dataset, scheme }: Props) {
   )
 }
 
-const Column = ({ title, children }: { title: string; children: ReactNode }) => (
-  <div>
+type ColumnProps = { title: string; children: ReactNode; className?: string }
+
+const Column = ({ title, children, className }: ColumnProps) => (
+  <div className={className}>
     <h3>{title}</h3>
     <ul>{children}</ul>
   </div>
@@ -117,16 +119,13 @@ function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
 function ShapeColumn() {
   const { map: words, families } = useMessages()
   return (
-    <Column title={words.markers}>
+    <Column title={words.markers} className="map-legend-shapes">
       {kindFamilies.map((family) => (
         <Row
           key={family}
           sign={
             <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-              <path
-                d={markerPath[family]}
-                className={isRing(family) ? 'map-sign-ring' : 'map-sign-shape'}
-              />
+              <path d={markerPath[family]} className={isRing(family) ? 'map-sign-ring' : 'map-sign-shape'} />
             </svg>
           }
         >

@@ -7,7 +7,7 @@ import { useVisible } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
 import { operatingAt } from './corridor-lines.ts'
 import { toDescription } from './map-description.ts'
-import type { Scene } from './map-controller.ts'
+import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
 
 /** A canvas says nothing to a screen reader; this says what it highlights. Written when the map rests. */

@@ -8,7 +8,7 @@ import { formatDate } from '../time/format.ts'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import { toStates } from './corridor-lines.ts'
-import type { Scene } from './map-controller.ts'
+import type { Scene } from './scene.ts'
 import { findHovered } from './map-drawing.ts'
 import { isInside, toScreen } from './screen.ts'
 

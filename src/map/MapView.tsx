@@ -13,7 +13,8 @@ import { MapTip } from './MapTip.tsx'
 import { OnTheMap } from './OnTheMap.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import type { MapScheme } from './colours.ts'
-import { createMapController, type MapController, type Scene } from './map-controller.ts'
+import { createMapController, type MapController } from './map-controller.ts'
+import type { Scene } from './scene.ts'
 import './map.css'
 
 type Props = { dataset: Dataset; scheme: MapScheme }
@@ -29,7 +30,7 @@ export function MapView({ dataset, scheme }: Props) {
   const isDark = scene.status === 'unavailable' || scene.status === 'lost'
   return (
     <section className="map" role="region" aria-label={words.region}>
-      <div ref={host} className="map-host" hidden={isDark} />
+      <div ref={host} className="map-host" data-dark={isDark} />
       {isDark ? (
         <p className="map-sentence" role="status">
           {scene.status === 'lost' ? words.lostWebGL : words.noWebGL}
@@ -55,18 +56,20 @@ function useMapLife({ dataset, scheme, controller, host, descriptionId }: LifeOp
   const { map: words } = useMessages()
   const lang = useApp((state) => state.lang)
   const { home } = dataset.atlas
+  const name = words.canvas
   const attach = useEffectEvent((container: HTMLElement) =>
-    controller.attach(container, { scheme, lang, home }, descriptionId),
+    controller.attach({ container, looks: { scheme, lang, home }, name, describedBy: descriptionId }),
   )
   useEffect(() => (host.current === null ? undefined : attach(host.current)), [controller, host])
-  useEffect(() => controller.restyle({ scheme, lang, home }), [controller, scheme, lang, home])
-  useEffect(
-    () => controller.nameCanvas(words.canvas, descriptionId),
-    [controller, words.canvas, descriptionId],
-  )
+  useEffect(() => controller.restyle({ scheme, lang, home }, name), [controller, scheme, lang, home, name])
 }
 
-function Furniture({ dataset, scheme, scene, controller }: Props & { scene: Scene; controller: MapController }) {
+function Furniture({
+  dataset,
+  scheme,
+  scene,
+  controller,
+}: Props & { scene: Scene; controller: MapController }) {
   return (
     <>
       <OnTheMap dataset={dataset} scene={scene} onOpen={controller.openMark} />
@@ -75,7 +78,7 @@ function Furniture({ dataset, scheme, scene, controller }: Props & { scene: Scen
       <LayerCard dataset={dataset} asOf={scene.asOf} />
       <Legend dataset={dataset} scheme={scheme} />
       <Attribution box={scene.box} />
-      <EdgePills dataset={dataset} box={scene.box} onGo={(center) => controller.goTo({ center })} />
+      <EdgePills dataset={dataset} box={scene.box} onGo={controller.goTo} />
       <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />
       <MapTip dataset={dataset} scene={scene} />
     </>

@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
-import type { Scene } from './map-controller.ts'
+import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
 
 const most = 50

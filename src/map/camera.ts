@@ -50,8 +50,7 @@ const routeZoom = 7
 /** Where the camera has to go so that the target is seen; null when it is seen already. */
 export function toView(target: Target, box: MapBox): Camera | null {
   const isSeen = (point: LngLat) => isInside(box, toScreen(box, point), edge)
-  if (target.kind === 'point')
-    return isSeen(target.lngLat) ? null : { center: target.lngLat, zoom: box.zoom }
+  if (target.kind === 'point') return isSeen(target.lngLat) ? null : { center: target.lngLat, zoom: box.zoom }
   if (target.kind === 'area') {
     if (isSeen(target.point)) return null
     const [west, south, east, north] = target.bbox

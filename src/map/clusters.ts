@@ -73,11 +73,7 @@ function toMark(anchor: Spot, spots: readonly Spot[]): Mark {
 }
 
 /** The first whole zoom, up to `last`, at which the events part; null when they never do. */
-export function stepThatParts(
-  events: readonly HistoricalEvent[],
-  from: number,
-  last: number,
-): number | null {
+export function stepThatParts(events: readonly HistoricalEvent[], from: number, last: number): number | null {
   for (let step = from; step <= last; step++) if (toMarks(events, step).length > 1) return step
   return null
 }

@@ -45,27 +45,27 @@ const eastward = (path: readonly LngLat[]): readonly LngLat[] =>
 /** North to south: oil, gas, rail and the rest. Each kind tries its own side of the true line first. */
 const laneOrder: readonly CorridorKind[] = ['oil', 'gas', 'rail', 'road', 'multimodal', 'power', 'sea']
 const lanesTried = [0, 1, -1, 2, -2, 3, -3]
-const oilLanes = lanesTried.map((lane) => -lane)
+const oilLanes = [0, -1, 1, -2, 2, -3, 3]
 
 /** Every stretch of every corridor, once: a corridor made of others is drawn as its parts. */
 export function toCorridorLines({ corridors }: Pick<Dataset, 'corridors'>): CorridorLine[] {
   const own = [...corridors.values()]
     .filter(({ composite }) => composite.length === 0)
     .sort((a, b) => laneOrder.indexOf(a.kind) - laneOrder.indexOf(b.kind))
-  const lines: (CorridorLine & { samples: readonly LngLat[] })[] = []
+  const drawn: { line: CorridorLine; samples: readonly LngLat[] }[] = []
   for (const { id, kind, segments } of own)
     for (const segment of segments) {
       const path = eastward(segment.path)
       const samples = toSamples(path)
       const taken = new Set(
-        lines
-          .filter((other) => other.corridor !== id && runTogether(samples, other.samples))
-          .map(({ lane }) => lane),
+        drawn
+          .filter((other) => other.line.corridor !== id && runTogether(samples, other.samples))
+          .map(({ line }) => line.lane),
       )
       const lane = (kind === 'oil' ? oilLanes : lanesTried).find((free) => !taken.has(free)) ?? 0
-      lines.push({ corridor: id, kind, segment, path, lane: lane === 0 ? 0 : lane, samples })
+      drawn.push({ line: { corridor: id, kind, segment, path, lane }, samples })
     }
-  return lines.map(({ samples: _, ...line }) => line)
+  return drawn.map(({ line }) => line)
 }
 
 const sampleKm = 10
@@ -108,10 +108,12 @@ export const toCorridorFeatures = (
   instant: number,
 ): FeatureCollection<LineString, LineProperties> => ({
   type: 'FeatureCollection',
-  features: lines.flatMap(({ corridor, kind, segment, path, lane }): Feature<LineString, LineProperties>[] => {
-    const stroke = toStroke(stateAt(segment, instant))
-    return stroke === 'faint' ? [] : [toLineFeature(path, { corridor, kind, stroke, lane })]
-  }),
+  features: lines.flatMap(
+    ({ corridor, kind, segment, path, lane }): Feature<LineString, LineProperties>[] => {
+      const stroke = toStroke(stateAt(segment, instant))
+      return stroke === 'faint' ? [] : [toLineFeature(path, { corridor, kind, stroke, lane })]
+    },
+  ),
 })
 
 export const toLineFeature = <P>(path: readonly LngLat[], properties: P): Feature<LineString, P> => ({

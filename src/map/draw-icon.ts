@@ -1,4 +1,4 @@
-import type { KindFamily } from "../domain/event.ts"
+import type { KindFamily } from '../domain/event.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import type { MapScheme } from './colours.ts'
 import { leaderColours, mapColours } from './colours.ts'
@@ -9,6 +9,8 @@ import { readIconName, type IconContent } from './icon-names.ts'
 export const asideOffset = { x: 30, y: 40 } as const
 
 const selectedRadius = 11
+/** The leader line begins here, clear of the count of a cluster, pixels. */
+const leaderGap = 9
 
 const sizeOf = (icon: IconContent): number => {
   if (icon.look === 'single') return 16
@@ -83,16 +85,16 @@ function drawSelected(pen: Pen, icon: IconContent & { look: 'selected' }): void 
   const { accent, raise } = mapColours[scheme]
   if (icon.isAside) {
     const { x, y } = asideOffset
-    const share = 1 - selectedRadius / Math.hypot(x, y)
+    const length = Math.hypot(x, y)
+    const [from, to] = [leaderGap / length, 1 - selectedRadius / length]
     for (const [width, colour] of [[4, raise], [1.6, accent]] as const) {
       context.beginPath()
-      context.moveTo(0, 0)
-      context.lineTo(x * share, y * share)
+      context.moveTo(x * from, y * from)
+      context.lineTo(x * to, y * to)
       context.strokeStyle = colour
       context.lineWidth = width
       context.stroke()
     } // prettier-ignore
-    drawCircle(pen, 2.4, accent)
     context.translate(x, y)
   }
   drawCircle(pen, selectedRadius, raise)

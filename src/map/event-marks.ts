@@ -48,7 +48,11 @@ export type MarkProperties = {
   readonly count: number
 }
 
-export function placeNameOf({ events }: Pick<Mark, 'events'>, { places }: Pick<Dataset, 'places'>, lang: string): string {
+export function placeNameOf(
+  { events }: Pick<Mark, 'events'>,
+  { places }: Pick<Dataset, 'places'>,
+  lang: string,
+): string {
   const counts = new Map<string, number>()
   for (const { place } of events) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
@@ -91,7 +95,12 @@ const isCrowded = (event: HistoricalEvent, marks: readonly Mark[], step: number)
   })
 }
 
-type Highlit = { selected: HistoricalEvent | null; hovered: Mark | null; marks: readonly Mark[]; step: number }
+type Highlit = {
+  selected: HistoricalEvent | null
+  hovered: Mark | null
+  marks: readonly Mark[]
+  step: number
+}
 
 /** The selected event with its title, and the mark under the pointer a little larger. */
 export function toHighlight(
@@ -106,7 +115,12 @@ export function toHighlight(
     add(hovered.lngLat, { icon: toIconName(toIcon(hovered, names)), label: '', size: 1.15 })
   if (selected?.lngLat) {
     const isAside = isCrowded(selected, marks, step)
-    const icon = { look: 'selected', family: familyOf[selected.kind], hue: hueOf(selected, names), isAside } as const
+    const icon = {
+      look: 'selected',
+      family: familyOf[selected.kind],
+      hue: hueOf(selected, names),
+      isAside,
+    } as const
     add(selected.lngLat, { icon: toIconName(icon), label: inLanguage(selected.title, lang), size: 1 })
   }
   return { type: 'FeatureCollection', features }

@@ -3,8 +3,17 @@ import { kindFamilies, type KindFamily } from '../domain/event.ts'
 /** What an icon of the map shows. It is named by its content, so that equal icons are drawn once. */
 export type IconContent =
   | { readonly look: 'single'; readonly family: KindFamily; readonly hue: number | null }
-  | { readonly look: 'selected'; readonly family: KindFamily; readonly hue: number | null; readonly isAside: boolean }
-  | { readonly look: 'cluster'; readonly count: number; readonly shares: readonly { hue: number | null; count: number }[] }
+  | {
+      readonly look: 'selected'
+      readonly family: KindFamily
+      readonly hue: number | null
+      readonly isAside: boolean
+    }
+  | {
+      readonly look: 'cluster'
+      readonly count: number
+      readonly shares: readonly { hue: number | null; count: number }[]
+    }
 
 const toHueText = (hue: number | null): string => (hue === null ? 'x' : String(hue))
 

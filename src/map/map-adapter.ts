@@ -4,25 +4,32 @@ import type { FeatureCollection } from 'geojson'
 import { MapLibreMap, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
-import { countryLayers, countrySources, toBasemap } from './basemap.ts'
+import { countryLayers, toBasemap } from './basemap.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
+import { createCountryStates } from './country-states.ts'
 import { drawIcon } from './draw-icon.ts'
 import { toFontFaces } from './fonts.ts'
 import { installMapWorker } from './map-worker.ts'
-import { corridorLayers, markLayer, overlaySources, withOverlays, type OverlaySource } from './overlay-layers.ts'
+import {
+  corridorLayers,
+  markLayer,
+  overlaySources,
+  withOverlays,
+  type OverlaySource,
+} from './overlay-layers.ts'
 import { toBasemapPicture } from './patterns.ts'
-import type { Tints } from './relation-tints.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
 
 /** What lies under the pointer; events win over corridors and corridors over countries. */
 export type Hit = { readonly lngLat: LngLat } & (
-  { readonly kind: 'mark'; readonly mark: number } | { readonly kind: 'corridor' | 'country'; readonly id: string }
+  | { readonly kind: 'mark'; readonly mark: number }
+  | { readonly kind: 'corridor' | 'country'; readonly id: string }
 )
 
 export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly home: string }
 
-type Listeners = {
+export type Listeners = {
   /** The style has been (re)built: everything has to be shown anew. */
   onStyle: () => void
   /** Nothing moves and all that was asked for is drawn. */
@@ -48,42 +55,25 @@ export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduc
 /** How far around the pointer a line still answers, pixels. */
 const reach = 6
 
-type Options = { container: HTMLElement; camera: Camera; looks: Looks; listeners: Listeners }
+type Options = { container: HTMLElement; camera: Camera; looks: Looks }
 
 let workerIsInstalled = false
 
 /** Throws where there is no WebGL. */
-export function createMapAdapter({ container, camera, looks, listeners }: Options) {
-  if (!workerIsInstalled) installMapWorker()
-  workerIsInstalled = true
-  const map = new MapLibreMap({
-    container,
-    style: toStyle(looks),
-    center: [...camera.center],
-    zoom: camera.zoom,
-    minZoom: zoomLimits.min,
-    maxZoom: zoomLimits.max,
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: prefersStillness() ? 0 : 150,
-  })
-  map.keyboard.disableRotation()
-  map.touchZoomRotate.disableRotation()
+export function createMapAdapter({ container, camera, looks }: Options) {
+  const map = createFlatMap({ container, camera, looks })
   supplyPictures(map)
-  const stopListening = listen(map, listeners)
-  let tints: Tints = new Map()
-  const state = createCountryStates(map)
-  map.on('style.load', () => {
-    tints = new Map()
-    state.forget()
-    listeners.onStyle()
-  })
+  const countries = createCountryStates(map)
+  map.on('style.load', countries.forget)
   return {
+    listen: (listeners: Listeners) => listen(map, listeners),
+    /** Only once the style has been loaded: MapLibre cannot compare with one that is still loading. */
     restyle: (next: Looks) =>
       map.setStyle(toStyle(next), {
-        transformStyle: (before, after) => ({ ...after, sources: { ...after.sources, ...overlaysOf(before) } }),
+        transformStyle: (before, after) => ({
+          ...after,
+          sources: { ...after.sources, ...overlaysOf(before) },
+        }),
       }),
     nameCanvas: (name: string, describedBy: string) => {
       const canvas = map.getCanvas()
@@ -105,24 +95,37 @@ export function createMapAdapter({ container, camera, looks, listeners }: Option
       const found: GeoJSONSource | undefined = map.getSource(source)
       void found?.setData(data)
     },
-    tint: (next: Tints) => {
-      for (const country of new Set([...tints.keys(), ...next.keys()])) {
-        const tint = next.get(country)
-        if (tint !== tints.get(country)) state.set(country, { tint: tint ?? 'nodata' })
-      }
-      tints = next
-    },
-    hoverCountry: state.mover('hover'),
-    selectCountry: state.mover('selected'),
+    tint: countries.tint,
+    hoverCountry: countries.hover,
+    selectCountry: countries.select,
     /** Marks that the cursor has not reached are pale. */
     setAhead: (mark: number, ahead: boolean) => map.setFeatureState({ source: 'marks', id: mark }, { ahead }),
     forgetAhead: () => map.removeFeatureState({ source: 'marks' }),
     redraw: () => map.triggerRepaint(),
-    destroy: () => {
-      stopListening()
-      map.remove()
-    },
+    destroy: () => map.remove(),
   }
+}
+
+/** A map that is never turned or tilted. */
+function createFlatMap({ container, camera, looks }: Options): MapLibreMap {
+  if (!workerIsInstalled) installMapWorker()
+  workerIsInstalled = true
+  const map = new MapLibreMap({
+    container,
+    style: toStyle(looks),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: zoomLimits.min,
+    maxZoom: zoomLimits.max,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: prefersStillness() ? 0 : 150,
+  })
+  map.keyboard.disableRotation()
+  map.touchZoomRotate.disableRotation()
+  return map
 }
 
 const overlaysOf = (style: StyleSpecification | undefined): StyleSpecification['sources'] =>
@@ -140,25 +143,6 @@ function supplyPictures(map: MapLibreMap): void {
   })
 }
 
-/** Feature-state of countries on every source that draws them. */
-function createCountryStates(map: MapLibreMap) {
-  let last: Partial<Record<'hover' | 'selected', string | null>> = {}
-  const set = (id: string, values: object) => {
-    for (const source of countrySources) map.setFeatureState({ source, id }, values)
-  }
-  const mover = (name: 'hover' | 'selected') => (id: string | null) => {
-    const before = last[name] ?? null
-    if (before === id) return
-    if (before !== null) set(before, { [name]: false })
-    if (id !== null) set(id, { [name]: true })
-    last = { ...last, [name]: id }
-  }
-  const forget = () => {
-    last = {}
-  }
-  return { set, mover, forget }
-}
-
 function listen(map: MapLibreMap, listeners: Listeners): () => void {
   let frame = 0
   let point: ScreenPoint | null = null
@@ -173,6 +157,7 @@ function listen(map: MapLibreMap, listeners: Listeners): () => void {
     point = next
     if (frame === 0) frame = requestAnimationFrame(pointNow)
   }
+  map.on('style.load', listeners.onStyle)
   map.on('mousemove', (event) => pointLater([event.point.x, event.point.y]))
   map.on('mouseout', () => pointLater(null))
   map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y])))

@@ -38,12 +38,14 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
 
   const drawTints = ({ cursor, layers }: AppState): boolean => {
-    if (!memory.differs('tints', relationsAt(cursor), layers.relations)) return false
-    adapter.tint(layers.relations ? toTints(dataset, cursor) : new Map([[dataset.atlas.home, 'home'] as const]))
+    if (!memory.differs('tints', layers.relations && relationsAt(cursor))) return false
+    adapter.tint(
+      layers.relations ? toTints(dataset, cursor) : new Map([[dataset.atlas.home, 'home'] as const]),
+    )
     return true
   }
   const drawCorridors = ({ cursor, layers }: AppState): boolean => {
-    if (!memory.differs('corridors', corridorsAt(cursor), layers.corridors)) return false
+    if (!memory.differs('corridors', layers.corridors && corridorsAt(cursor))) return false
     adapter.show('corridors', layers.corridors ? toCorridorFeatures(lines, cursor) : nothing)
     return true
   }

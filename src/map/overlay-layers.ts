@@ -33,7 +33,11 @@ const laneOffset: ExpressionSpecification = [
   'interpolate', ['linear'], ['zoom'], 3, ['*', 1.6, ['get', 'lane']], 6, ['*', 3.6, ['get', 'lane']],
 ] // prettier-ignore
 
-const isStroke = (...strokes: string[]): FilterSpecification => ['in', ['get', 'stroke'], ['literal', strokes]]
+const isStroke = (...strokes: string[]): FilterSpecification => [
+  'in',
+  ['get', 'stroke'],
+  ['literal', strokes],
+]
 
 const toLine = (
   id: string,
@@ -131,9 +135,9 @@ const toNameLayers = (scheme: MapScheme): LayerSpecification[] => [
     id: 'mark-names', type: 'symbol', source: 'marks', minzoom: 3,
     layout: {
       'icon-image': toSchemed(scheme), 'icon-allow-overlap': true, 'icon-padding': 1,
-      'text-field': ['get', 'place'], 'text-font': ['Noto Sans SemiBold'], 'text-size': 11.5, 'text-optional': true,
+      'text-field': ['get', 'place'], 'text-font': ['Noto Sans Regular'], 'text-size': 11, 'text-optional': true,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-justify': 'auto', 'text-max-width': 9,
-      'text-radial-offset': ['/', ['+', 3, ['get', 'radius']], 11.5],
+      'text-radial-offset': ['/', ['+', 3, ['get', 'radius']], 11],
       'symbol-sort-key': ['-', 0, ['get', 'count']],
     },
     paint: { 'icon-opacity': 0, 'text-color': mapColours[scheme].ink, ...toHalo(scheme) },
@@ -171,7 +175,7 @@ const toMarkLayers = (scheme: MapScheme): LayerSpecification[] => [
     layout: {
       'icon-image': toSchemed(scheme), 'icon-size': ['get', 'size'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
       'text-field': ['get', 'label'], 'text-font': ['Noto Sans SemiBold'], 'text-size': labelSize, 'text-max-width': 13,
-      'text-anchor': 'top', 'text-allow-overlap': true, 'text-ignore-placement': true,
+      'text-anchor': 'top', 'text-allow-overlap': true,
       'text-offset': [
         'case', ['in', '/aside', ['get', 'icon']],
         ['literal', toLabelOffset(asideOffset.x, asideOffset.y + 13)], ['literal', toLabelOffset(0, 13)],
@@ -181,7 +185,10 @@ const toMarkLayers = (scheme: MapScheme): LayerSpecification[] => [
   },
 ] // prettier-ignore
 
-const empty: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+const empty: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+}
 
 /** A base style with the overlays at their places: lines under all labels, names among them, marks on top. */
 export function withOverlays(base: StyleSpecification, scheme: MapScheme): StyleSpecification {

@@ -5,7 +5,9 @@ import { createClock } from './turning-points.ts'
 export type Tints = ReadonlyMap<string, RelationStatus>
 
 /** Changes whenever some country's relation does. */
-export const createRelationClock = ({ relations }: Pick<Dataset, 'relations'>): ((instant: number) => number) =>
+export const createRelationClock = ({
+  relations,
+}: Pick<Dataset, 'relations'>): ((instant: number) => number) =>
   createClock(
     [...relations.values()].flatMap(({ steps }) =>
       steps.flatMap(({ date }) => (date === null ? [] : [date.start])),

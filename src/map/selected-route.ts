@@ -32,7 +32,11 @@ export function toSelectedRoute(
   const position = km === null ? null : pointAtKm(corridor, km)
   return {
     type: 'FeatureCollection',
-    features: [...lines, ...stations, ...(position === null ? [] : [toPoint(position, { part: 'position' })])],
+    features: [
+      ...lines,
+      ...stations,
+      ...(position === null ? [] : [toPoint(position, { part: 'position' })]),
+    ],
   }
 }
 

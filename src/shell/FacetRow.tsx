@@ -30,7 +30,7 @@ export function FacetRow({ facet, value, choice, dataset }: Props) {
           {formatTerms(dataset.leaders.get(value.id))}
         </span>
       )}
-      {facet === 'corridor' && <NotYet id={value.id} dataset={dataset} />}
+      {facet === 'corridor' && <NotYet id={value.id} dataset={dataset} />}{' '}
       <span className="shell-count">{value.count}</span>
     </label>
   )

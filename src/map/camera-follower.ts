@@ -1,0 +1,53 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { Camera } from '../state/app-state.ts'
+import type { Selected } from '../state/selection.ts'
+import { app, moveCamera } from '../state/store.ts'
+import { sameCamera, toView } from './camera.ts'
+import type { MapAdapter } from './map-adapter.ts'
+import { toTarget } from './map-target.ts'
+import type { MapBox } from './screen.ts'
+
+export const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
+
+type Options = {
+  dataset: Dataset
+  adapter: MapAdapter
+  /** Where the map stands while the store has no camera. */
+  opening: Camera
+  /** True for what was selected on the map itself, and so is in sight. */
+  wasPicked: (selected: Selected) => boolean
+}
+
+/** Keeps the map's camera and the store's in step. Neither answers a move that it caused: both compare first. */
+export function createCameraFollower({ dataset, adapter, opening, wasPicked }: Options) {
+  let camera = app.getState().camera
+  let selected: Selected | null = null
+  const followStore = (wanted: Camera): void => {
+    if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
+  }
+  const followSelection = (next: Selected): void => {
+    const isFirst = selected === null
+    selected = next
+    if (wasPicked(next) || (isFirst && camera !== null)) return
+    const target = toTarget(dataset, next)
+    const view = target && toView(target, adapter.box())
+    if (view) adapter.moveTo(view, isFirst ? 'jump' : 'glide')
+  }
+  return {
+    /** The store may have changed. */
+    update: (): void => {
+      const state = app.getState()
+      if (state.camera !== camera) {
+        camera = state.camera
+        followStore(camera ?? opening)
+      }
+      if (state.selected !== selected) followSelection(state.selected)
+    },
+    /** The map has come to rest. */
+    tell: (): void => {
+      const now = toCamera(adapter.box())
+      if (!sameCamera(now, app.getState().camera ?? opening)) moveCamera(now)
+      camera = app.getState().camera
+    },
+  }
+}

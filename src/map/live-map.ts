@@ -1,0 +1,159 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { LngLat } from '../domain/place.ts'
+import type { Camera } from '../state/app-state.ts'
+import { markDrawing, markDrawn } from '../state/readiness.ts'
+import { app } from '../state/store.ts'
+import { createCameraFollower, toCamera } from './camera-follower.ts'
+import { toOpeningCamera } from './camera.ts'
+import { createDrawing } from './map-drawing.ts'
+import { createMapAdapter, type Listeners, type Looks, type MapAdapter } from './map-adapter.ts'
+import { createPicking } from './picking.ts'
+import type { Scene, SceneHolder } from './scene.ts'
+import type { MapBox } from './screen.ts'
+
+type Options = {
+  dataset: Dataset
+  container: HTMLElement
+  looks: Looks
+  scene: SceneHolder
+  onContext: Listeners['onContext']
+}
+
+export type LiveMap = ReturnType<typeof createLiveMap>
+
+/** A map on the page: draws each change of the store in the next frame, and publishes the scene when it rests. Throws
+ *  where there is no WebGL. */
+export function createLiveMap({ dataset, container, looks, scene, onContext }: Options) {
+  const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
+  const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
+  const drawing = createDrawing(dataset, adapter)
+  const picking = createPicking({ dataset, adapter, markById: drawing.mark, publish: scene.publish })
+  const follower = createCameraFollower({ dataset, adapter, opening, wasPicked: picking.wasPicked })
+  const touch = () => {
+    rest.not()
+    adapter.redraw()
+  }
+  const frame = createFrame(() => {
+    if (scene.read().status === 'loading') return
+    follower.update()
+    if (drawing.update(app.getState(), scene.read().hit)) touch()
+  })
+  const rest = createRest(() => {
+    publishRest(scene, adapter.box(), drawing.marks())
+    return !frame.isDue()
+  })
+  const dress = createDresser(looks, (next) => {
+    if (scene.read().status === 'loading') return false
+    adapter.restyle(next)
+    touch()
+    return true
+  })
+  const onStyle = () => {
+    drawing.forget()
+    scene.publish({ status: 'ready' })
+    frame.now()
+    dress()
+  }
+  const stopListening = adapter.listen({
+    onContext,
+    onMoveStart: () => scene.publish({ hit: null, open: null }),
+    onStyle,
+    onIdle: rest.soon,
+    onMove: frame.later,
+    onMoveEnd: () => {
+      follower.tell()
+      touch()
+    },
+    onPoint: (hit) => {
+      picking.point(hit)
+      frame.later()
+    },
+    onPick: picking.pick,
+  })
+  const unsubscribe = app.subscribe(frame.later)
+  const destroy = () => {
+    for (const stop of [unsubscribe, stopListening, frame.cancel, rest.cancel, adapter.destroy]) stop()
+  }
+  const { nameCanvas, focus } = adapter
+  return {
+    nameCanvas,
+    focus,
+    openMark: picking.openMark,
+    restyle: dress,
+    destroy,
+    ...createMoves(adapter, opening),
+  }
+}
+
+/** What the buttons over the map ask of its camera. */
+const createMoves = (adapter: MapAdapter, opening: Camera) => ({
+  goHome: () => adapter.moveTo(opening, 'glide'),
+  goTo: (center: LngLat) => adapter.moveTo({ ...toCamera(adapter.box()), center }, 'glide'),
+  zoomBy: (steps: number) => {
+    const { center, zoom } = adapter.box()
+    adapter.moveTo({ center, zoom: zoom + steps }, 'glide')
+  },
+})
+
+/** An unchanged box keeps its identity, so that nothing is rendered for it again. */
+function publishRest(scene: SceneHolder, box: MapBox, marks: Scene['marks']): void {
+  const before = scene.read().box
+  const isSame = before !== null && sameBox(before, box)
+  scene.publish({ box: isSame ? before : box, marks, asOf: app.getState().cursor })
+}
+
+const sameBox = (a: MapBox, b: MapBox): boolean =>
+  a.width === b.width && a.height === b.height && a.zoom === b.zoom && a.center.join() === b.center.join()
+
+/** Runs at most once a frame. */
+function createFrame(run: () => void) {
+  let handle = 0
+  const now = () => {
+    cancelAnimationFrame(handle)
+    handle = 0
+    run()
+  }
+  return {
+    now,
+    later: () => {
+      if (handle === 0) handle = requestAnimationFrame(now)
+    },
+    isDue: () => handle !== 0,
+    cancel: () => cancelAnimationFrame(handle),
+  }
+}
+
+/** React hears of the resting map at most this often, milliseconds. */
+const restEvery = 120
+
+/** Tells the page that the map is drawn, once it has been idle since the last change and `publish` agrees. */
+function createRest(publish: () => boolean) {
+  let timer = 0
+  let isIdle = false
+  const settle = () => {
+    timer = 0
+    const isComplete = publish()
+    if (isIdle && isComplete) markDrawn('map')
+  }
+  return {
+    soon: () => {
+      isIdle = true
+      if (timer === 0) timer = window.setTimeout(settle, restEvery)
+    },
+    not: () => {
+      isIdle = false
+      markDrawing('map')
+    },
+    cancel: () => clearTimeout(timer),
+  }
+}
+
+/** Restyles when scheme or language differ from what is worn; what cannot be put on yet is kept for later. */
+function createDresser(worn: Looks, wear: (next: Looks) => boolean) {
+  let [now, wanted] = [worn, worn]
+  return (next: Looks = wanted): void => {
+    wanted = next
+    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.home === wanted.home
+    if (!isSame && wear(wanted)) now = wanted
+  }
+}

@@ -1,0 +1,41 @@
+import type { Mark } from './clusters.ts'
+import type { Hit } from './map-adapter.ts'
+import type { MapBox } from './screen.ts'
+
+/** What the map shows when it rests, for everything that is written over it. */
+export type Scene = {
+  readonly status: 'loading' | 'ready' | 'unavailable' | 'lost'
+  readonly box: MapBox | null
+  readonly marks: readonly Mark[]
+  /** The cursor that the map shows. */
+  readonly asOf: number
+  /** Under the pointer. */
+  readonly hit: Hit | null
+  /** The cluster whose events are listed. */
+  readonly open: Mark | null
+}
+
+const blank: Scene = { status: 'loading', box: null, marks: [], asOf: 0, hit: null, open: null }
+
+export type SceneHolder = ReturnType<typeof createScene>
+
+/** Holds the scene and tells who listens, in the shape that React subscribes to. */
+export function createScene() {
+  let scene = blank
+  const hearers = new Set<() => void>()
+  const publish = (patch: Partial<Scene>): void => {
+    const keys = Object.keys(patch) as (keyof Scene)[]
+    if (keys.every((key) => patch[key] === scene[key])) return
+    scene = { ...scene, ...patch }
+    for (const hear of hearers) hear()
+  }
+  return {
+    read: (): Scene => scene,
+    publish,
+    clear: () => publish(blank),
+    subscribe: (hear: () => void) => {
+      hearers.add(hear)
+      return () => void hearers.delete(hear)
+    },
+  }
+}
