@@ -6,7 +6,7 @@ import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
 import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
 import { measureRoute } from '../../src/geo/country-crossings.ts'
-import { checkRules } from './check-rules.ts'
+import { checkData } from './rules/check-data.ts'
 import { copyFlags } from './copy-flags.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
@@ -30,7 +30,7 @@ function main(): Problem[] {
   const measures: Record<string, ReturnType<Measure>> = {}
   const measure: Measure = (route) => (measures[route.id] = measureRoute(route, shapes))
   const parsed = parseDataset(raw, { readDate, fileOf, measure })
-  problems.push(...parsed.problems, ...checkRules(parsed.dataset))
+  problems.push(...parsed.problems, ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes }))
   if (process.argv.includes('--check') || problems.length > 0) return problems
   mkdirSync(join(output, 'atlas'), { recursive: true })
   const file = { ...raw, dates: Object.fromEntries(dates), measures }

@@ -34,7 +34,14 @@ export function openAtlas(folder: string): OpenAtlas {
   raw['countries'] = readGeo('countries.json')
   const { features } = readGeo('world.json') as FeatureCollection<Geometry, { id: string }>
   const parsed = link(raw, fileOf)
-  return { folder, raw, fileOf, shapes: features, dataset: parsed.dataset, problems: [...problems, ...parsed.problems] }
+  return {
+    folder,
+    raw,
+    fileOf,
+    shapes: features,
+    dataset: parsed.dataset,
+    problems: [...problems, ...parsed.problems],
+  }
 }
 
 export const link = (raw: Record<string, unknown>, fileOf: FileOf): ReturnType<typeof parseDataset> =>

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { LngLat } from '../../../src/domain/place.ts'
+import { isInside } from '../../../src/geo/point-in-polygon.ts'
 import type { CountryShape } from './rule.ts'
 
 const kmPerDegree = 111.195 // of latitude, on a sphere of the mean radius 6371.0088 km
@@ -23,22 +24,8 @@ export function kmToPath(path: readonly LngLat[], point: LngLat): number {
 
 /** Kilometres from a point to a country: 0 inside it. */
 export function kmToShape({ geometry }: CountryShape, point: LngLat): number {
-  const rings = ringsOf(geometry)
-  if (isInside(rings, point)) return 0
-  return Math.min(...rings.map((ring) => kmToPath(ring, point)))
-}
-
-/** By counting the edges that a line to the west meets, in plane degrees: which way the rings run is of no matter.
- *  The shapes are cut at the antimeridian. */
-function isInside(rings: readonly (readonly LngLat[])[], [lng, lat]: LngLat): boolean {
-  let inside = false
-  for (const ring of rings)
-    for (let i = 1; i < ring.length; i++) {
-      const [a, b] = [ring[i - 1], ring[i]]
-      if (a === undefined || b === undefined || a[1] > lat === b[1] > lat) continue
-      if (a[0] + ((lat - a[1]) / (b[1] - a[1])) * (b[0] - a[0]) < lng) inside = !inside
-    }
-  return inside
+  if (isInside(point, geometry)) return 0
+  return Math.min(...ringsOf(geometry).map((ring) => kmToPath(ring, point)))
 }
 
 function ringsOf(geometry: Geometry): LngLat[][] {

@@ -90,7 +90,13 @@ export const unusedId: Rule = {
         ...records.organizations.map(({ seat }) => seat ?? null),
       ]),
       people: new Set(records.events.flatMap(({ people }) => people)),
-      organizations: new Set(records.events.flatMap(({ organizations }) => organizations)),
+      organizations: new Set([
+        ...records.events.flatMap(({ organizations }) => organizations),
+        // A dated status or a statement says something of itself.
+        ...records.organizations
+          .filter(({ statuses, statements }) => statuses.length + statements.length > 0)
+          .map(({ id }) => id),
+      ]),
       themes: new Set([
         ...records.events.flatMap(({ themes }) => themes),
         ...records.periods.map(({ theme }) => theme),

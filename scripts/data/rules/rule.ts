@@ -75,7 +75,7 @@ export function createRuleContext({ raw, dataset, fileOf, shapes, leftOut }: Rul
 
 const names = Object.keys(collections) as CollectionName[]
 
-const toEntries = (records: Records): Entry[] =>
+export const toEntries = (records: Records): Entry[] =>
   names.flatMap((collection) =>
     records[collection].map((record, i) => ({ collection, id: nameOf(record, i), record })),
   )
