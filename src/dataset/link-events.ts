@@ -52,9 +52,11 @@ function linkEvent(
   }
 }
 
-/** Everyone whose term touches the date: several on the day a term changes hands. */
+/** Everyone whose term touches the date, of a lasting event its beginning: several on the day a term changes hands, and
+ *  for a date known only roughly everyone who may have led then. */
 export function leadersAt(date: FuzzyDate, leaders: Iterable<Leader>): string[] {
+  const end = date.shape === 'interval' ? date.latestStart : date.end
   return [...leaders]
-    .filter((leader) => leader.offices.some((office) => possiblyIn(office.term, date)))
+    .filter((leader) => leader.offices.some(({ term }) => possiblyIn(term, { start: date.start, end })))
     .map((leader) => leader.id)
 }

@@ -46,6 +46,8 @@ test('leaders come from their terms, both on the day a term changes hands', () =
   expect(leadersOf('pact')).toEqual(['first'])
   expect(leadersOf('visit-of-1959')).toEqual(['first', 'second'])
   expect(leadersOf('undated')).toEqual([])
+  const lasting = { ...good, id: 'lasting', date: '1955/1965' }
+  expect(parseSample(withEvent(lasting)).dataset.eventById.get('lasting')?.leaders).toEqual(['first'])
 })
 
 test('states of a corridor are put in order and hold until the next', () => {

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { corridorKinds } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { kindFamilies } from '../domain/event.ts'
+import { kindFamilies, type KindFamily } from '../domain/event.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -10,15 +10,15 @@ import { Icon } from '../ui/Icon.tsx'
 import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
 import { strokes } from './corridor-lines.ts'
 import { LineSign } from './LineSign.tsx'
-import { statusesOf } from './relation-tints.ts'
+import { statusesAt } from './relation-tints.ts'
 
-type Props = { dataset: Dataset; scheme: MapScheme }
+type Props = { dataset: Dataset; scheme: MapScheme; asOf: number }
 
 /** Narrower maps would be covered. */
 const opensFrom = '(min-width: 1200px)'
 
-/** What the tints, lines and shapes mean. */
-export function Legend({ dataset, scheme }: Props) {
+/** What the tints, lines and shapes mean, as far as the map shows them now. */
+export function Legend({ dataset, scheme, asOf }: Props) {
   const { map: words } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(() => window.matchMedia(opensFrom).matches)
@@ -35,7 +35,7 @@ export function Legend({ dataset, scheme }: Props) {
         {words.legend}
       </button>
       <div id={id} className="map-legend-columns" hidden={!isOpen}>
-        <RelationColumn dataset={dataset} scheme={scheme} />
+        <RelationColumn dataset={dataset} scheme={scheme} asOf={asOf} />
         <KindColumn dataset={dataset} scheme={scheme} />
         <StatusColumn scheme={scheme} />
         <ShapeColumn />
@@ -60,14 +60,14 @@ const Row = ({ sign, children }: { sign: ReactNode; children: ReactNode }) => (
   </li>
 )
 
-function RelationColumn({ dataset, scheme }: Props) {
+function RelationColumn({ dataset, scheme, asOf }: Props) {
   const { map: words, relations } = useMessages()
   const lang = useApp((state) => state.lang)
   const { home } = dataset.atlas
   const names = dataset.countries.get(home)?.names
   return (
     <Column title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
-      {[...statusesOf(dataset), 'nodata' as const].map((status) => (
+      {statusesAt(dataset, asOf).map((status) => (
         <Row
           key={status}
           sign={
@@ -84,7 +84,7 @@ function RelationColumn({ dataset, scheme }: Props) {
   )
 }
 
-function KindColumn({ dataset, scheme }: Props) {
+function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
   const { map: words, corridorKinds: names } = useMessages()
   const present = new Set([...dataset.corridors.values()].map(({ kind }) => kind))
   return (
@@ -116,22 +116,22 @@ function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
   )
 }
 
+const ShapeSign = ({ family, isPale = false }: { family: KindFamily; isPale?: boolean }) => (
+  <svg width="14" height="14" viewBox="-7 -7 14 14" opacity={isPale ? 0.45 : 1} aria-hidden="true">
+    <path d={markerPath[family]} className={isRing(family) ? 'map-sign-ring' : 'map-sign-shape'} />
+  </svg>
+)
+
 function ShapeColumn() {
   const { map: words, families } = useMessages()
   return (
     <Column title={words.markers} className="map-legend-shapes">
       {kindFamilies.map((family) => (
-        <Row
-          key={family}
-          sign={
-            <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-              <path d={markerPath[family]} className={isRing(family) ? 'map-sign-ring' : 'map-sign-shape'} />
-            </svg>
-          }
-        >
+        <Row key={family} sign={<ShapeSign family={family} />}>
           {families[family]}
         </Row>
       ))}
+      <Row sign={<ShapeSign family="meeting" isPale />}>{words.aheadSign}</Row>
     </Column>
   )
 }

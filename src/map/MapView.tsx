@@ -76,7 +76,7 @@ function Furniture({
       <DatePlate />
       <ZoomControls onZoom={controller.zoomBy} onHome={controller.goHome} />
       <LayerCard dataset={dataset} asOf={scene.asOf} />
-      <Legend dataset={dataset} scheme={scheme} />
+      <Legend dataset={dataset} scheme={scheme} asOf={scene.asOf} />
       <Attribution box={scene.box} />
       <EdgePills dataset={dataset} box={scene.box} onGo={controller.goTo} />
       <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />

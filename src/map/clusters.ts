@@ -15,10 +15,10 @@ export type Mark = {
 }
 
 /** Marks keep this distance at the zoom they are made for, pixels. */
-export const clusterRadius = 30
+export const clusterRadius = 34
 
 /** Marks are made for whole zooms, so that they hold still while the map zooms in between. */
-export const toStep = (zoom: number): number => Math.round(zoom)
+export const toStep = (zoom: number): number => Math.floor(zoom + 0.4)
 
 type Spot = { lngLat: LngLat; events: HistoricalEvent[]; x: number; y: number }
 

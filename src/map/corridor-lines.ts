@@ -42,10 +42,10 @@ export type CorridorLine = {
 const eastward = (path: readonly LngLat[]): readonly LngLat[] =>
   (path.at(-1)?.[0] ?? 0) < (path[0]?.[0] ?? 0) ? [...path].reverse() : path
 
-/** North to south: oil, gas, rail and the rest. Each kind tries its own side of the true line first. */
+/** North to south. Oil makes way to the north of the true line, all else to the south. */
 const laneOrder: readonly CorridorKind[] = ['oil', 'gas', 'rail', 'road', 'multimodal', 'power', 'sea']
-const lanesTried = [0, 1, -1, 2, -2, 3, -3]
-const oilLanes = [0, -1, 1, -2, 2, -3, 3]
+const lanesTried = [0, 1, 2, 3, -1]
+const oilLanes = [0, -1, -2]
 
 /** Every stretch of every corridor, once: a corridor made of others is drawn as its parts. */
 export function toCorridorLines({ corridors }: Pick<Dataset, 'corridors'>): CorridorLine[] {

@@ -29,6 +29,10 @@ function leave(box: MapBox, lngLat: LngLat): { side: Side; along: number } {
   return { side: dy > 0 ? 'bottom' : 'top', along: 0.5 + dx / Math.abs(dy) / 2 }
 }
 
+/** Small maps have room for this many, the fullest. */
+const mostOnSmall = 2
+const smallWidth = 500
+
 /** At most one pill a side; ties go to the place that comes first in time. */
 export function toEdgePills(events: readonly HistoricalEvent[], box: MapBox): EdgePill[] {
   const beyond: Record<Side, Beyond[]> = { top: [], right: [], bottom: [], left: [] }
@@ -38,7 +42,9 @@ export function toEdgePills(events: readonly HistoricalEvent[], box: MapBox): Ed
     const { side, along } = leave(box, lngLat)
     beyond[side].push({ event, place, lngLat, along })
   }
-  return sides.flatMap((side) => toPill(side, beyond[side]))
+  const pills = sides.flatMap((side) => toPill(side, beyond[side]))
+  if (box.width >= smallWidth) return pills
+  return pills.sort((a, b) => b.count - a.count).slice(0, mostOnSmall)
 }
 
 function toPill(side: Side, beyond: readonly Beyond[]): EdgePill[] {

@@ -74,19 +74,13 @@ export function createLiveMap({ dataset, container, looks, scene, onContext }: O
   const destroy = () => {
     for (const stop of [unsubscribe, stopListening, frame.cancel, rest.cancel, adapter.destroy]) stop()
   }
-  const { nameCanvas, focus } = adapter
-  return {
-    nameCanvas,
-    focus,
-    openMark: picking.openMark,
-    restyle: dress,
-    destroy,
-    ...createMoves(adapter, opening),
-  }
+  return { ...createRequests(adapter, opening), openMark: picking.openMark, restyle: dress, destroy }
 }
 
-/** What the buttons over the map ask of its camera. */
-const createMoves = (adapter: MapAdapter, opening: Camera) => ({
+/** What the things written over the map ask of it. */
+const createRequests = (adapter: MapAdapter, opening: Camera) => ({
+  nameCanvas: adapter.nameCanvas,
+  focus: adapter.focus,
   goHome: () => adapter.moveTo(opening, 'glide'),
   goTo: (center: LngLat) => adapter.moveTo({ ...toCamera(adapter.box()), center }, 'glide'),
   zoomBy: (steps: number) => {

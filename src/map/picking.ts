@@ -3,7 +3,7 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import type { Selected } from '../state/selection.ts'
 import { app, hoverEvent, select, selectEvent } from '../state/store.ts'
 import { toFit, zoomLimits } from './camera.ts'
-import { stepThatParts, type Mark } from './clusters.ts'
+import { stepThatParts, toStep, type Mark } from './clusters.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { Scene } from './scene.ts'
 
@@ -29,7 +29,7 @@ export function createPicking({ dataset, adapter, markById, publish }: Options) 
     const [only] = mark.events
     if (only !== undefined && mark.events.length === 1) return pickEvent(only)
     const box = adapter.box()
-    const step = stepThatParts(mark.events, Math.floor(box.zoom) + 1, zoomLimits.max)
+    const step = stepThatParts(mark.events, toStep(box.zoom) + 1, zoomLimits.max)
     if (step === null) return publish({ open: mark, hit: null })
     const spots = mark.events.flatMap(({ lngLat }) => (lngLat === null ? [] : [lngLat]))
     const fit = toFit(spots, box, padding)

@@ -27,12 +27,21 @@ export function toTints(
   return tints.set(atlas.home, 'home')
 }
 
-const order: readonly RelationStatus[] = ['strategic', 'relations', 'recognised', 'limited', 'none', 'union']
+const order: readonly RelationStatus[] = [
+  'strategic',
+  'relations',
+  'recognised',
+  'limited',
+  'none',
+  'union',
+  'nodata',
+]
 
-/** The statuses that occur at any time of the atlas, for its legend. */
-export function statusesOf({ relations }: Pick<Dataset, 'relations'>): RelationStatus[] {
-  const found = new Set<RelationStatus>()
-  for (const relation of relations.values())
-    for (const { date } of relation.steps) if (date !== null) found.add(relationAt(relation, date.start))
-  return order.filter((status) => found.has(status))
+/** The statuses on the map at the instant, for its legend; some country always lacks a record. */
+export function statusesAt(
+  { relations }: Pick<Dataset, 'relations'>,
+  instant: number,
+): readonly RelationStatus[] {
+  const found = new Set([...relations.values()].map((relation) => relationAt(relation, instant)))
+  return order.filter((status) => status === 'nodata' || found.has(status))
 }

@@ -22,6 +22,11 @@ test.each([
   expect(formatDate(parseEdtf(edtf), en.dates)).toBe(text)
 })
 
+test('narrow columns keep the doubt in fewer letters', () => {
+  expect(formatDate(parseEdtf('[1918..1920]'), en.dates, 'short')).toBe('1918…1920')
+  expect(formatDate(parseEdtf('1945~/1991?'), en.dates, 'short')).toBe('c. 1945 – 1991?')
+})
+
 test('months are Azerbaijani without the help of the browser', () => {
   expect(formatDate(parseEdtf('1994-09-20'), az.dates)).toBe('20 sentyabr 1994')
 })

@@ -12,6 +12,10 @@ export type DateWords = {
   readonly fromUnknown: (date: string) => string
   readonly toUnknown: (date: string) => string
   readonly between: (from: string, to: string) => string
+  /** The same for narrow columns. */
+  readonly shortBetween: (from: string, to: string) => string
+  readonly shortApproximately: (date: string) => string
+  readonly shortUncertainly: (date: string) => string
   readonly decade: (year: number) => string
   readonly century: (number: number) => string
 }
@@ -35,7 +39,8 @@ export function formatDate(date: FuzzyDate, words: DateWords, length: 'long' | '
 function formatEnds({ edtf, shape }: FuzzyDate, words: DateWords, length: 'long' | 'short'): string {
   if (shape === 'one-of') {
     const parts = edtf.slice(1, -1).split(/\.\.|,/)
-    return words.between(
+    const between = length === 'long' ? words.between : words.shortBetween
+    return between(
       formatSingle(parts[0] ?? '', words, length),
       formatSingle(parts.at(-1) ?? '', words, length),
     )
@@ -67,8 +72,11 @@ function formatSingle(edtf: string, words: DateWords, length: 'long' | 'short'):
   const bare = edtf.replace(/[~?%]/g, '')
   const [year = '', month = 'XX', day = 'XX'] = bare.split('-')
   const text = formatParts(year, month, day, withMonths(words, length), words)
-  const doubted = /[?%]/.test(edtf) ? words.uncertainly(text) : text
-  return /[~%]/.test(edtf) ? words.approximately(doubted) : doubted
+  const isLong = length === 'long'
+  const uncertainly = isLong ? words.uncertainly : words.shortUncertainly
+  const approximately = isLong ? words.approximately : words.shortApproximately
+  const doubted = /[?%]/.test(edtf) ? uncertainly(text) : text
+  return /[~%]/.test(edtf) ? approximately(doubted) : doubted
 }
 
 function formatParts(

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { messagesIn } from '../i18n/i18n.tsx'
+import { toDescription } from './map-description.ts'
+
+const seen = { date: '13 July 2006', inView: 137, shownHere: 60, selected: null, operating: [] }
+
+test('the description says date, events, selection and operating corridors', () => {
+  const { description } = messagesIn('en').map
+  expect(toDescription(seen, description)).toBe(
+    '13 July 2006. 137 events in view, 60 on this part of the map. No corridor operates yet.',
+  )
+  const text = toDescription({ ...seen, selected: 'Pact, Port', operating: ['One', 'Two'] }, description)
+  expect(text).toContain('Selected: Pact, Port. Operating corridors: One, Two.')
+})
+
+test('it speaks the reader’s language', () => {
+  expect(toDescription(seen, messagesIn('az').map.description)).toContain('137 hadisə')
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { firstLabelLayer, toBasemap } from './basemap.ts'
+import { corridorLayers, markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
+
+const styled = (scheme: 'light' | 'dark') =>
+  withOverlays(
+    toBasemap({
+      scheme,
+      lang: 'en',
+      home: 'AA',
+      geoUrl: (file) => `https://example.org/${file}`,
+      fontFaces: {},
+    }),
+    scheme,
+  )
+const ids = styled('light').layers.map(({ id }) => id)
+
+test('layers are named once, in the same order in both schemes, and draw from known sources', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(styled('dark').layers.map(({ id }) => id)).toEqual(ids)
+  const { layers, sources } = styled('light')
+  const used = new Set(layers.flatMap((layer) => ('source' in layer ? [layer.source] : [])))
+  for (const source of used) expect(Object.keys(sources)).toContain(source)
+  for (const source of overlaySources) expect(used).toContain(source)
+})
+
+test('lines lie under every label, marks above', () => {
+  for (const layer of corridorLayers) expect(ids.indexOf(layer)).toBeLessThan(ids.indexOf(firstLabelLayer))
+  expect(ids.indexOf(markLayer)).toBeGreaterThan(ids.indexOf('label-country'))
+})
+
+test('a city gives its place to a mark, a country never does', () => {
+  expect(ids.indexOf('mark-names')).toBeGreaterThan(ids.indexOf('label-city'))
+  expect(ids.indexOf('mark-names')).toBeLessThan(ids.indexOf('label-country'))
+})

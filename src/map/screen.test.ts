@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LngLat } from '../domain/place.ts'
+import { fromWorld, isInside, kmPerPixel, toScaleBar, toScreen, toWorld } from './screen.ts'
+
+const box = { center: [44, 41] as LngLat, zoom: 5, width: 800, height: 600 }
+
+test('the centre of the map is in the middle of the screen, and north is up', () => {
+  expect(toScreen(box, [44, 41])).toEqual([400, 300])
+  expect(toScreen(box, [44, 42])[1]).toBeLessThan(300)
+  expect(toScreen(box, [45, 41])[0]).toBeCloseTo(400 + (512 * 32) / 360)
+})
+
+test('world pixels lead back to the place they came from', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -84, max: 84, noNaN: true }),
+      (lng, lat) => {
+        const [backLng, backLat] = fromWorld(toWorld([lng, lat], 3), 3)
+        expect(backLng).toBeCloseTo(lng, 6)
+        expect(backLat).toBeCloseTo(lat, 6)
+      },
+    ),
+  )
+})
+
+test('a place beyond the antimeridian is looked for on the nearer copy of the world', () => {
+  const pacific = { ...box, center: [178, 0] as LngLat }
+  expect(isInside(pacific, toScreen(pacific, [-178, 0]))).toBe(true)
+})
+
+test('the scale bar is the longest round number that fits', () => {
+  for (let zoom = 1; zoom < 10; zoom += 0.3) {
+    const { km, width } = toScaleBar({ ...box, zoom }, 90)
+    const digit = Number(km.toPrecision(1)[0])
+    expect([1, 2, 5]).toContain(digit)
+    expect(width).toBeCloseTo(km / kmPerPixel({ ...box, zoom }))
+    expect(width).toBeLessThanOrEqual(90)
+    expect(width * (digit === 2 ? 2.5 : 2)).toBeGreaterThan(90)
+  }
+})
