@@ -13,7 +13,11 @@ const ring = (west: number, south: number, size: number) => [
 test('a hole is outside, whichever way its ring runs', () => {
   const outer = ring(0, 0, 10)
   const hole = ring(4, 4, 2)
-  for (const rings of [[outer, hole], [outer.toReversed(), hole], [outer, hole.toReversed()]]) {
+  for (const rings of [
+    [outer, hole],
+    [outer.toReversed(), hole],
+    [outer, hole.toReversed()],
+  ]) {
     const area: Polygon = { type: 'Polygon', coordinates: rings }
     expect(isInside([1, 1], area)).toBe(true)
     expect(isInside([5, 5], area)).toBe(false)

@@ -15,7 +15,7 @@ import { statusesAt } from './relation-tints.ts'
 type Props = { dataset: Dataset; scheme: MapScheme; asOf: number }
 
 /** Narrower maps would be covered. */
-const opensFrom = '(min-width: 1200px)'
+const opensFrom = '(min-width: 1360px) and (min-height: 760px)'
 
 /** What the tints, lines and shapes mean, as far as the map shows them now. */
 export function Legend({ dataset, scheme, asOf }: Props) {
