@@ -36,5 +36,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   preview: { headers, port: 4173 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    // Far from UTC, so that a local day slipping in is seen.
+    env: { TZ: 'Pacific/Auckland' },
+  },
 })
