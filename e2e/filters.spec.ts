@@ -44,6 +44,15 @@ test('search finds places, people and events, and its options select', async ({ 
   await expect(app.details().getByRole('heading', { level: 2, name: 'Georgia' })).toBeVisible()
 })
 
+test('a long facet is searched by name', async ({ app }) => {
+  await app.open()
+  const group = app.filters.group('Country')
+  await expect(app.filters.value('Country', 'Portugal')).toBeHidden()
+  await group.getByRole('searchbox', { name: 'Find in Country' }).fill('portu')
+  await app.filters.value('Country', 'Portugal').check()
+  await expect.poll(() => app.parameter('country')).toBe('PT')
+})
+
 test('an empty result names the filter that stands in the way', async ({ app }) => {
   await app.open({ q: 'zzzz' })
   await expect(app.page.getByText('No events match.')).toBeVisible()

@@ -93,6 +93,7 @@ export const az = {
     facetPlural: { leader: 'rəhbər', country: 'ölkə', corridor: 'dəhliz', theme: 'mövzu', org: 'təşkilat', kind: 'növ', source: 'mənbə' },
     chosenOf: (chosen, all) => (chosen === 0 ? String(all) : `${chosen} / ${all}`),
     more: (count, what) => `daha ${count} ${what}`,
+    findIn: (facet) => `${facet}: axtar`,
     fewer: 'Daha az göstər',
     notYet: (year) => `${year}-dən`,
     statusOn: (date) => `${date} üçün vəziyyət`,

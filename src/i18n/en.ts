@@ -78,6 +78,7 @@ export const en = {
     facetPlural: { leader: 'leaders', country: 'countries', corridor: 'corridors', theme: 'themes', org: 'organizations', kind: 'kinds', source: 'sources' },
     chosenOf: (chosen: number, all: number) => (chosen === 0 ? String(all) : `${chosen} of ${all}`),
     more: (count: number, what: string) => `${count} more ${what}`,
+    findIn: (facet: string) => `Find in ${facet}`,
     fewer: 'Show fewer',
     notYet: (year: number) => `from ${year}`,
     statusOn: (date: string) => `status on ${date}`,

@@ -1,13 +1,14 @@
 import { useDeferredValue, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { facetNames, isChosen, type FacetName } from '../filter/filter.ts'
+import { facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
+import { fold } from '../filter/fold.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { clearFilter, useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { FacetRow } from './FacetRow.tsx'
-import { shortened, toFacetValues } from './facet-values.ts'
+import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
 
 type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void }
 
@@ -69,37 +70,64 @@ const shortLength: Record<FacetName, number> = {
 }
 
 function FacetGroup({ facet, dataset }: { facet: FacetName; dataset: Dataset }) {
-  const messages = useMessages()
-  const { shell } = messages
-  const [open, setOpen] = useState(openAtFirst.includes(facet))
-  const [all, setAll] = useState(false)
-  const lang = useApp((state) => state.lang)
+  const { shell } = useMessages()
+  const [opened, setOpened] = useState(openAtFirst.includes(facet))
   const choice = useApp((state) => state.filter[facet])
-  const { counts } = useDeferredValue(useVisible(dataset))
-  const values = toFacetValues(facet, dataset, counts, { lang, messages })
-  const listed = all ? values : shortened(values, choice, shortLength[facet])
+  const values = useFacetValues(facet, dataset)
+  const open = opened || isChosen(choice)
+  const chosen = choice.include.length + choice.exclude.length
   return (
     <div className="shell-facet" role="group" aria-label={shell.facets[facet]}>
       <h3>
-        <button type="button" aria-expanded={open || isChosen(choice)} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} onClick={() => setOpened(!opened)}>
           <Icon name="down" size={12} />
           {shell.facets[facet]}
-          <span className="shell-dim">
-            {shell.chosenOf(choice.include.length + choice.exclude.length, values.length)}
-          </span>
+          <span className="shell-dim">{shell.chosenOf(chosen, values.length)}</span>
         </button>
       </h3>
-      {(open || isChosen(choice)) && (
-        <div className={`shell-values shell-values-${facet}`}>
-          {listed.map((value) => (
-            <FacetRow key={value.id} facet={facet} value={value} choice={choice} dataset={dataset} />
-          ))}
-          {values.length > shortLength[facet] && (
-            <button type="button" className="shell-link" onClick={() => setAll(!all)}>
-              {all ? shell.fewer : shell.more(values.length - listed.length, shell.facetPlural[facet])}
-            </button>
-          )}
-        </div>
+      {open && <FacetValues facet={facet} values={values} choice={choice} dataset={dataset} />}
+    </div>
+  )
+}
+
+function useFacetValues(facet: FacetName, dataset: Dataset): FacetValue[] {
+  const messages = useMessages()
+  const lang = useApp((state) => state.lang)
+  const { counts } = useDeferredValue(useVisible(dataset))
+  return toFacetValues(facet, dataset, counts, { lang, messages })
+}
+
+/** Lists longer than this get a field to find a value by name. */
+const searchedFrom = 25
+
+type ValuesProps = { facet: FacetName; values: readonly FacetValue[]; choice: Choice; dataset: Dataset }
+
+function FacetValues({ facet, values, choice, dataset }: ValuesProps) {
+  const { shell } = useMessages()
+  const [all, setAll] = useState(false)
+  const [wanted, setWanted] = useState('')
+  const limit = shortLength[facet]
+  const found = wanted === '' ? values : values.filter(({ name }) => fold(name).includes(fold(wanted)))
+  const listed = all || wanted !== '' ? found : shortened(found, choice, limit)
+  return (
+    <div className={`shell-values shell-values-${facet}`}>
+      {values.length > searchedFrom && (
+        <input
+          type="search"
+          className="shell-facet-search"
+          aria-label={shell.findIn(shell.facets[facet])}
+          placeholder={shell.findIn(shell.facets[facet])}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      {listed.map((value) => (
+        <FacetRow key={value.id} facet={facet} value={value} choice={choice} dataset={dataset} />
+      ))}
+      {wanted === '' && values.length > limit && (
+        <button type="button" className="shell-link" onClick={() => setAll(!all)}>
+          {all ? shell.fewer : shell.more(values.length - listed.length, shell.facetPlural[facet])}
+        </button>
       )}
     </div>
   )
