@@ -47,10 +47,10 @@ test('search finds places, people and events, and its options select', async ({ 
 test('a long facet is searched by name', async ({ app }) => {
   await app.open()
   const group = app.filters.group('Country')
-  await expect(app.filters.value('Country', 'Portugal')).toBeHidden()
-  await group.getByRole('searchbox', { name: 'Find in Country' }).fill('portu')
-  await app.filters.value('Country', 'Portugal').check()
-  await expect.poll(() => app.parameter('country')).toBe('PT')
+  await expect(app.filters.value('Country', 'Norway')).toBeHidden()
+  await group.getByRole('searchbox', { name: 'Find in Country' }).fill('norw')
+  await app.filters.value('Country', 'Norway').check()
+  await expect.poll(() => app.parameter('country')).toBe('NO')
 })
 
 test('an empty result names the filter that stands in the way', async ({ app }) => {
