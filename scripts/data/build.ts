@@ -10,9 +10,10 @@ import { checkData } from './rules/check-data.ts'
 import { copyFlags } from './copy-flags.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
+import { detailsFile, splitAtlas } from './split-atlas.ts'
 import { writeSchemas } from './write-schemas.ts'
 
-/** Checks and links the data folder and writes the one file the app fetches. `--check` only checks; `--data FOLDER`
+/** Checks and links the data folder and writes the two files the app fetches. `--check` only checks; `--data FOLDER`
  *  names another folder. Exits 1 with a line a problem when there is any. */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -33,8 +34,9 @@ function main(): Problem[] {
   problems.push(...parsed.problems, ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes }))
   if (process.argv.includes('--check') || problems.length > 0) return problems
   mkdirSync(join(output, 'atlas'), { recursive: true })
-  const file = { ...raw, dates: Object.fromEntries(dates), measures }
-  writeFileSync(join(output, 'atlas/atlas.json'), JSON.stringify(file))
+  const { first, details } = splitAtlas({ ...raw, measures }, dates)
+  writeFileSync(join(output, 'atlas/atlas.json'), JSON.stringify(first))
+  writeFileSync(join(output, 'atlas', detailsFile), JSON.stringify(details))
   writeSchemas(join(output, 'schema'))
   copyFlags(parsed.dataset.countries.keys(), join(output, 'flags'))
   const { events, sources, corridors } = parsed.dataset

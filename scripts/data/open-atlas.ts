@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { FileOf } from '../../src/dataset/check-records.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
-import type { Dataset } from '../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../src/domain/dataset.ts'
 import { AppError, type Problem } from '../../src/errors.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import { readFolder } from './read-folder.ts'
@@ -14,7 +14,7 @@ import type { CountryShape } from './rules/rule.ts'
 export type OpenAtlas = {
   readonly folder: string
   readonly raw: Record<string, unknown>
-  readonly dataset: Dataset
+  readonly dataset: DetailedDataset
   readonly fileOf: FileOf
   readonly shapes: readonly CountryShape[]
   readonly problems: readonly Problem[]

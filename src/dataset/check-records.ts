@@ -8,17 +8,22 @@ export type Records = { [Name in CollectionName]: RecordOf<Name>[] }
 /** Names the file a record came from; the built file is one, the data folder is many. */
 export type FileOf = (collection: CollectionName, position: number) => string
 
+/** A whole atlas, or the first file of a built one. */
+export type Part = 'whole' | 'first'
+
 /** Sorts records that fit the format from those that don't. Each misfit is named and left out; the rest goes on. */
 export function checkRecords(
   raw: Readonly<Record<string, unknown>>,
   fileOf: FileOf,
+  part: Part = 'whole',
 ): { records: Records; problems: Problem[] } {
   const problems: Problem[] = []
   const checkCollection = (name: CollectionName): unknown[] => {
     const values = raw[name] ?? []
+    const schema = collections[name][part === 'first' ? 'first' : 'schema']
     if (Array.isArray(values))
       return values.flatMap((value, position) => {
-        const result = collections[name].schema.safeParse(value)
+        const result = schema.safeParse(value)
         if (result.success) return [result.data]
         const record = nameOf(value, position)
         for (const issue of result.error.issues.slice(0, 5))

@@ -1,55 +1,97 @@
-import { queryOptions } from '@tanstack/react-query'
-import type { Dataset } from '../domain/dataset.ts'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { AppError, type Problem } from '../errors.ts'
-import type { FuzzyDate } from '../time/fuzzy-date.ts'
-import { parseDataset, type ReadDate } from './parse-dataset.ts'
-import type { Measure } from './link-routes.ts'
+import { detailsNamedIn, parseBuilt, type Loaded } from './parse-built.ts'
 
-export type LoadedDataset = { readonly dataset: Dataset; readonly problems: readonly Problem[] }
+/** Fetches the atlas: a first file with all that the first view needs, and behind it the file of its details. */
+
+export type LoadedDataset = Loaded<Dataset>
+
+const forGood = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  refetchOnWindowFocus: false,
+  structuralSharing: false,
+} as const
 
 /** The built atlas at an address of this origin. */
 export const datasetQuery = (address: string) =>
-  queryOptions({
-    queryKey: ['dataset', address],
-    queryFn: () => loadDataset(address),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    refetchOnWindowFocus: false,
-    structuralSharing: false,
-  })
+  queryOptions({ queryKey: ['dataset', address], queryFn: () => loadDataset(address), ...forGood })
+
+/** Where a dataset came from and, once it is here, the whole of it. */
+type Origin = {
+  readonly address: string
+  readonly raw: Readonly<Record<string, unknown>>
+  readonly problems: readonly Problem[]
+  whole: DetailedDataset | null
+}
+
+const origins = new WeakMap<Dataset, Origin>()
 
 async function loadDataset(address: string): Promise<LoadedDataset> {
+  const raw = await fetchJson(address)
+  const named = detailsNamedIn(raw)
+  const file = fileName(address)
+  if (named === null) {
+    // Somebody's own file: it was not built, so its dates are still text.
+    const { parseEdtf } = await import('../time/edtf.ts')
+    const { dataset, problems } = parseBuilt(raw, { file, parseEdtf })
+    origins.set(dataset, { address, raw: {}, problems, whole: dataset })
+    return { dataset, problems }
+  }
+  const { dataset, problems } = parseBuilt(raw, { file, part: 'first' })
+  const details = sameOrigin(new URL(named, address), address)
+  // What could be parsed is an object.
+  origins.set(dataset, { address: details, raw: raw as Origin['raw'], problems, whole: null })
+  return { dataset, problems }
+}
+
+/** The whole of a dataset: there at once when its file was complete. */
+export const detailsQuery = (dataset: Dataset) =>
+  queryOptions({
+    queryKey: ['details', origins.get(dataset)?.address],
+    queryFn: () => loadDetails(dataset),
+    ...forGood,
+  })
+
+async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
+  const origin = origins.get(dataset)
+  if (origin === undefined) throw new AppError('This dataset was not loaded from a file.')
+  if (origin.whole !== null) return { dataset: origin.whole, problems: [] }
+  const [details, { parseDetails }] = await Promise.all([
+    fetchJson(origin.address),
+    import('./parse-details.ts'),
+  ])
+  const loaded = parseDetails(origin, details, fileName(origin.address))
+  origin.whole = loaded.dataset
+  return loaded
+}
+
+/** Summaries, accounts and all that panels and exports tell. Loading begins with the first use. */
+export const useDetails = (dataset: Dataset) => useQuery(detailsQuery(dataset))
+
+/** The same for callers outside React: null while it is on the way. */
+export const detailsOf = (dataset: Dataset): DetailedDataset | null => origins.get(dataset)?.whole ?? null
+
+async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address).catch(() => {
     throw new AppError('The atlas data could not be fetched: the connection failed.')
   })
   if (!response.ok)
     throw new AppError(`The atlas data could not be fetched: the server answered ${response.status}.`)
-  const raw: unknown = await response.json().catch(() => {
+  return response.json().catch(() => {
     throw new AppError('The atlas data could not be read: the file is not JSON.')
   })
-  return parseBuilt(raw, address)
 }
 
-/** Reads a built file: its dates and measures were worked out by the data build. */
-export function parseBuilt(raw: unknown, address: string): LoadedDataset {
-  const built = raw as {
-    dates?: Record<string, FuzzyDate>
-    measures?: Record<string, ReturnType<Measure>>
-  } | null
-  const readDate: ReadDate = (edtf) => {
-    const date = built?.dates?.[edtf]
-    if (date === undefined) throw new RangeError(`“${edtf}” is not among the dates of the file`)
-    return date
-  }
-  const measure: Measure = ({ id }) => built?.measures?.[id] ?? { stationKm: [], byCountry: [] }
-  return parseDataset(raw, { readDate, measure, fileOf: () => address.split('/').at(-1) ?? address })
-}
+const fileName = (address: string): string => address.split('/').at(-1) ?? address
 
 /** The address asked for by `?data=`, or our own. Throws AppError for an address of another origin. */
-export function datasetAddress(query: string, page: string): string {
-  const wanted = new URLSearchParams(query).get('data')
-  const address = new URL(wanted ?? 'atlas/atlas.json', page)
+export const datasetAddress = (query: string, page: string): string =>
+  sameOrigin(new URL(new URLSearchParams(query).get('data') ?? 'atlas/atlas.json', page), page)
+
+function sameOrigin(address: URL, page: string): string {
   if (address.origin !== new URL(page).origin)
     throw new AppError('The atlas opens data from its own address only.')
   return address.href

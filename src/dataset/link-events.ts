@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import type { DetailedEvent } from '../domain/event.ts'
 import type { Leader } from '../domain/leader.ts'
 import { possiblyIn, type FuzzyDate } from '../time/fuzzy-date.ts'
 import type { RecordOf, Records } from './check-records.ts'
@@ -11,7 +11,7 @@ type Known = Pick<
 >
 
 /** Events in order of their start, undated ones last, each with its leaders and its point. */
-export function linkEvents(records: Records['events'], known: Known, linker: Linker): HistoricalEvent[] {
+export function linkEvents(records: Records['events'], known: Known, linker: Linker): DetailedEvent[] {
   const ids = new Set(records.map((record) => record.id))
   const seen = new Set<string>()
   const events = records.flatMap((record, i) =>
@@ -26,13 +26,13 @@ export function linkEvents(records: Records['events'], known: Known, linker: Lin
     .map((event, number) => ({ ...event, number }))
 }
 
-const startOf = (event: HistoricalEvent): number => event.date?.start ?? Number.POSITIVE_INFINITY
+const startOf = (event: DetailedEvent): number => event.date?.start ?? Number.POSITIVE_INFINITY
 
 function linkEvent(
   record: RecordOf<'events'>,
   known: Known & { ids: Set<string> },
   linker: Linker,
-): HistoricalEvent {
+): DetailedEvent {
   linker.known('place', record.place === null ? [] : [record.place], known.places)
   linker.known('countries', record.countries, known.countries)
   linker.known('organizations', record.organizations, known.organizations)
@@ -49,6 +49,7 @@ function linkEvent(
     lngLat: record.place === null ? null : (known.places.get(record.place)?.lngLat ?? null),
     leaders: record.leaders ?? (date === null ? [] : leadersAt(date, known.leaders.values())),
     accounts: linker.accounts('accounts', record.accounts),
+    sources: [...new Set(record.accounts.map((account) => account.source))],
   }
 }
 

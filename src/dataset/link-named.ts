@@ -1,13 +1,13 @@
-import type { Organization, Person } from '../domain/organization.ts'
+import type { DetailedOrganization, DetailedPerson } from '../domain/organization.ts'
 import type { Statement } from '../domain/statement.ts'
-import type { Theme } from '../domain/theme.ts'
+import type { DetailedTheme } from '../domain/theme.ts'
 import type { Records } from './check-records.ts'
 import type { Linker } from './parse-dataset.ts'
 
 /** Organizations, people and themes: what they lead to exists, and their dates are dates. */
 export function linkNamed(records: Records, linker: Linker, places: { has: (id: string) => boolean }) {
   const organizations = records.organizations.flatMap((record, i) =>
-    linker.attempt('organizations', i, (): Organization => {
+    linker.attempt('organizations', i, (): DetailedOrganization => {
       linker.known('seat', record.seat === undefined ? [] : [record.seat], places)
       for (const [n, { date, accounts }] of record.statuses.entries()) {
         linker.date(`statuses.${n}.date`, date)
@@ -17,14 +17,14 @@ export function linkNamed(records: Records, linker: Linker, places: { has: (id: 
     }),
   )
   const people = records.people.flatMap((record, i) =>
-    linker.attempt('people', i, (): Person => {
+    linker.attempt('people', i, (): DetailedPerson => {
       for (const [n, { date }] of record.offices.entries())
         if (date !== undefined) linker.date(`offices.${n}.date`, date)
       return { ...record, statements: linkStatements(record.statements, linker) }
     }),
   )
   const themes = records.themes.flatMap((record, i) =>
-    linker.attempt('themes', i, (): Theme => {
+    linker.attempt('themes', i, (): DetailedTheme => {
       linker.accounts('accounts', record.accounts)
       return { ...record, statements: linkStatements(record.statements, linker) }
     }),

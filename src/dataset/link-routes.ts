@@ -1,9 +1,9 @@
-import type { Corridor, Segment } from '../domain/corridor.ts'
-import type { Relation } from '../domain/country.ts'
-import type { Leader } from '../domain/leader.ts'
+import type { DetailedCorridor, DetailedSegment } from '../domain/corridor.ts'
+import type { DetailedRelation } from '../domain/country.ts'
+import type { DetailedLeader } from '../domain/leader.ts'
 import type { LngLat } from '../domain/place.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
-import type { Period, Polity } from '../domain/theme.ts'
+import type { DetailedPeriod, DetailedPolity } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import { linkStatements } from './link-named.ts'
 import type { Linker } from './parse-dataset.ts'
@@ -22,7 +22,7 @@ const toMap = <T>(records: readonly T[], key: (record: T) => string) =>
 /** Leaders, polities, periods, relations and corridors with their dates resolved. */
 export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
   const leaders = records.leaders.flatMap((record, i) =>
-    linker.attempt('leaders', i, (): Leader => ({
+    linker.attempt('leaders', i, (): DetailedLeader => ({
       ...record,
       statements: linkStatements(record.statements, linker),
       offices: record.offices.map(({ term, accounts, ...office }, n) => ({
@@ -33,13 +33,13 @@ export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
     })),
   )
   const polities = records.polities.flatMap((record, i) =>
-    linker.attempt('polities', i, (): Polity => dated(record, linker)),
+    linker.attempt('polities', i, (): DetailedPolity => dated(record, linker)),
   )
   const periods = records.periods.flatMap((record, i) =>
-    linker.attempt('periods', i, (): Period => dated(record, linker)),
+    linker.attempt('periods', i, (): DetailedPeriod => dated(record, linker)),
   )
   const relations = records.relations.flatMap((record, i) =>
-    linker.attempt('relations', i, (): Relation => ({
+    linker.attempt('relations', i, (): DetailedRelation => ({
       country: record.country,
       statements: linkStatements(record.statements, linker),
       steps: record.steps.map((step, n) => ({
@@ -69,10 +69,10 @@ function dated<R extends { date: string; accounts: RecordOf<'periods'>['accounts
   }
 }
 
-function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<string, Corridor> {
+function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<string, DetailedCorridor> {
   const recordById = toMap(records.corridors, (corridor) => corridor.id)
   const corridors = records.corridors.flatMap((record, i) =>
-    linker.attempt('corridors', i, (): Corridor => {
+    linker.attempt('corridors', i, (): DetailedCorridor => {
       linker.known('composite', record.composite, recordById)
       linker.known(
         'milestones',
@@ -118,7 +118,7 @@ const joined = (a: LocalizedText, b: LocalizedText): LocalizedText => ({
   en: `${a.en}: ${b.en}`,
 })
 
-function toSegment(record: SegmentRecord, field: string, linker: Linker): Segment {
+function toSegment(record: SegmentRecord, field: string, linker: Linker): DetailedSegment {
   const states = record.states.map((dated, n) => ({
     ...dated,
     from: linker.date(`${field}.states.${n}.from`, dated.from),

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Account } from '../domain/account.ts'
 import type { Country } from '../domain/country.ts'
-import type { Atlas, Dataset } from '../domain/dataset.ts'
+import type { Atlas, DetailedDataset } from '../domain/dataset.ts'
 import { AppError, type Problem } from '../errors.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { latestInstant } from '../time/span.ts'
-import { checkRecords, nameOf, type FileOf, type Records } from './check-records.ts'
+import { checkRecords, nameOf, type FileOf, type Part, type Records } from './check-records.ts'
 import { linkEvents } from './link-events.ts'
 import { linkNamed } from './link-named.ts'
 import { linkRoutes, type Measure } from './link-routes.ts'
@@ -14,11 +14,15 @@ import { atlasSchema, countrySchema, formatVersion } from './schema.ts'
 /** Turns EDTF text into a date, or throws RangeError. The data build parses; the app looks up what the build parsed. */
 export type ReadDate = (edtf: string) => FuzzyDate
 
-export type ParseOptions = { readDate: ReadDate; fileOf: FileOf; measure: Measure }
+export type ParseOptions = { readDate: ReadDate; fileOf: FileOf; measure: Measure; part?: Part }
 
-/** Reads a whole atlas from unknown JSON. Throws AppError when it is no atlas at all; otherwise every record that
+/** Reads an atlas from unknown JSON: a whole one, or with `part: 'first'` the first file of a built one, whose details
+ *  then hold stand-ins that nothing may show. Throws AppError when it is no atlas at all; otherwise every record that
  *  cannot be used is named in `problems` and left out. */
-export function parseDataset(raw: unknown, options: ParseOptions): { dataset: Dataset; problems: Problem[] } {
+export function parseDataset(
+  raw: unknown,
+  options: ParseOptions,
+): { dataset: DetailedDataset; problems: Problem[] } {
   if (!isObject(raw) || raw['format'] !== formatVersion)
     throw new AppError(`This file is not an atlas in format version ${formatVersion}.`)
   const atlasRecord = atlasSchema.safeParse(raw['atlas'])
@@ -26,7 +30,7 @@ export function parseDataset(raw: unknown, options: ParseOptions): { dataset: Da
     const issue = atlasRecord.error.issues[0]
     throw new AppError(`The atlas has no usable description: ${issue?.path.join('.')}: ${issue?.message}.`)
   }
-  const { records, problems } = checkRecords(raw, options.fileOf)
+  const { records, problems } = checkRecords(raw, options.fileOf, options.part)
   const linker = createLinker(records, problems, options)
   const named = linkNamed(records, linker, byId(records.places))
   const countries = toCountries(raw['countries'], problems)

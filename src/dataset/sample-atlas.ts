@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
 import { parseEdtf } from '../time/edtf.ts'
-import { parseDataset } from './parse-dataset.ts'
+import { parseDataset, type ReadDate } from './parse-dataset.ts'
 
 /** A small made-up atlas for the tests; nothing in it is history. */
 
@@ -96,7 +96,7 @@ export const sampleAtlas = {
 
 export const measureNothing = () => ({ stationKm: [600], byCountry: [{ country: 'AA', km: 600 }] })
 
-export const parseSample = (raw: unknown = sampleAtlas) =>
-  parseDataset(raw, { readDate: parseEdtf, fileOf: (name) => `${name}.json`, measure: measureNothing })
+export const parseSample = (raw: unknown = sampleAtlas, readDate: ReadDate = parseEdtf) =>
+  parseDataset(raw, { readDate, fileOf: (name) => `${name}.json`, measure: measureNothing })
 
-export const sampleDataset = (): Dataset => parseSample().dataset
+export const sampleDataset = (): DetailedDataset => parseSample().dataset

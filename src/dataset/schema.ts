@@ -1,114 +1,89 @@
-import { en } from 'zod/locales'
 import * as z from 'zod/mini'
 import { corridorKinds, corridorStates } from '../domain/corridor.ts'
 import { relationSteps } from '../domain/country.ts'
 import { eventKinds } from '../domain/event.ts'
 import { sourceKinds } from '../domain/source.ts'
+import { inFirstFile, whole, type Later } from './later.ts'
+import {
+  accounts, accountSchema, accountsOf, countryCode, edtf, id, list, lngLat, localized, maybe, plain, statements,
+} from './schema-parts.ts' // prettier-ignore
 
 /** The data format, version 1: what each file of `data/` may hold. The published JSON Schema, the data build and the
  *  app's own check at run time all come from here. */
 
-// zod's compiled parsers need eval, which the page's policy forbids.
-z.config({ jitless: true, ...en() })
-
 export const formatVersion = 1
 
-const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'))
-const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'must be a two-letter country code'))
-const plain = z.string().check(z.minLength(1))
-const localized = z.intersection(z.object({ en: plain }), z.record(z.string(), plain))
-const edtf = z.string().check(z.minLength(1))
-const lngLat = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))])
-const list = <T extends z.core.$ZodType>(item: T) => z._default(z.array(item), [])
-const maybe = z.optional
+const eventOf = (later: Later) =>
+  z.strictObject({
+    id,
+    title: localized,
+    summary: later(localized, { en: '' }),
+    date: z.nullable(edtf),
+    calendar: maybe(z.strictObject({ style: z.enum(['julian', 'gregorian']), literal: plain })),
+    kind: z.enum(eventKinds),
+    place: z._default(z.nullable(id), null),
+    placeRole: z._default(z.enum(['venue', 'subject', 'seat']), 'venue'),
+    countries: list(countryCode),
+    organizations: list(id),
+    people: list(id),
+    corridors: list(id),
+    themes: list(id),
+    leaders: maybe(z.array(id)),
+    importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    accounts: accountsOf(later),
+    differ: later(maybe(localized)),
+    related: list(
+      z.strictObject({
+        event: id,
+        how: z.enum(['led-to', 'follows', 'part-of', 'see-also']),
+        source: maybe(id),
+      }),
+    ),
+  })
 
-export const accountSchema = z.strictObject({
-  source: id,
-  locator: maybe(
-    z.strictObject({
-      section: maybe(plain),
-      page: maybe(plain),
-      paragraph: maybe(plain),
-      lines: maybe(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])),
-    }),
-  ),
-  stance: z.enum(['asserts', 'denies', 'reports']),
-  says: maybe(
-    z.strictObject({
-      date: maybe(plain),
-      place: maybe(plain),
-      figures: maybe(z.record(z.string(), plain)),
-      wording: maybe(plain),
-    }),
-  ),
-  note: maybe(localized),
-  preferred: maybe(z.boolean()),
-  sourceWanted: maybe(z.boolean()),
-})
-const accounts = z.array(accountSchema).check(z.minLength(1, 'needs at least one account'))
+export const eventSchema = eventOf(whole)
 
-/** What a source says of a thing beside its events: a number, a claim, a classification; dated where it is. */
-const statements = list(z.strictObject({ text: localized, date: maybe(edtf), accounts }))
+const webAddress = z.string().check(z.regex(/^https?:\/\//, 'must be a web address'))
 
-export const eventSchema = z.strictObject({
-  id,
-  title: localized,
-  summary: localized,
-  date: z.nullable(edtf),
-  calendar: maybe(z.strictObject({ style: z.enum(['julian', 'gregorian']), literal: plain })),
-  kind: z.enum(eventKinds),
-  place: z._default(z.nullable(id), null),
-  placeRole: z._default(z.enum(['venue', 'subject', 'seat']), 'venue'),
-  countries: list(countryCode),
-  organizations: list(id),
-  people: list(id),
-  corridors: list(id),
-  themes: list(id),
-  leaders: maybe(z.array(id)),
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  accounts,
-  differ: maybe(localized),
-  related: list(
-    z.strictObject({
-      event: id,
-      how: z.enum(['led-to', 'follows', 'part-of', 'see-also']),
-      source: maybe(id),
-    }),
-  ),
+const transcription = z.strictObject({
+  file: plain,
+  lines: z.int(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
 })
 
-export const sourceSchema = z.strictObject({
-  id,
-  title: plain,
-  short: plain,
-  author: z.nullable(plain),
-  publisher: z.nullable(plain),
-  kind: z.enum(sourceKinds),
-  perspective: localized,
-  date: z.nullable(edtf),
-  language: plain,
-  url: maybe(z.string().check(z.regex(/^https?:\/\//, 'must be a web address'))),
-  transcription: maybe(
-    z.strictObject({
-      file: plain,
-      lines: z.int(),
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
-    }),
-  ),
-  note: maybe(localized),
-})
+const sourceOf = (later: Later) =>
+  z.strictObject({
+    id,
+    title: later(plain, ''),
+    short: plain,
+    author: later(z.nullable(plain), null),
+    publisher: later(z.nullable(plain), null),
+    kind: later(z.enum(sourceKinds), 'editorial'),
+    perspective: later(localized, { en: '' }),
+    date: later(z.nullable(edtf), null),
+    language: later(plain, ''),
+    url: later(maybe(webAddress)),
+    transcription: later(maybe(transcription)),
+    note: later(maybe(localized)),
+  })
 
-export const leaderSchema = z.strictObject({
-  id,
-  names: localized,
-  hue: z.int().check(z.gte(0), z.lte(6)),
-  offices: z.array(z.strictObject({ title: localized, polity: id, term: edtf, accounts })),
-  statements,
-})
+const leaderOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    hue: z.int().check(z.gte(0), z.lte(6)),
+    offices: z.array(
+      z.strictObject({
+        title: later(localized, { en: '' }),
+        polity: id,
+        term: edtf,
+        accounts: later(accounts, []),
+      }),
+    ),
+    statements: later(statements),
+  })
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   id,
   names: localized,
   otherNames: list(z.strictObject({ name: plain, lang: plain, date: maybe(edtf) })),
@@ -121,80 +96,95 @@ const stationKind = z.enum([
   'terminal', 'field', 'pump', 'compressor', 'substation', 'station', 'junction', 'port', 'border', 'landfall', 'planned',
 ]) // prettier-ignore
 
-export const corridorSchema = z.strictObject({
-  id,
-  names: localized,
-  short: localized,
-  kind: z.enum(corridorKinds),
-  operator: z.nullable(plain),
-  parties: z.array(countryCode),
-  length: z.nullable(z.strictObject({ km: z.number().check(z.gt(0)), accounts })),
-  statedLengths: list(z.strictObject({ country: countryCode, km: z.number().check(z.gt(0)), accounts })),
-  segments: list(
-    z.strictObject({
-      id,
-      names: maybe(localized),
-      mode: maybe(z.enum(corridorKinds)),
-      path: z.array(lngLat).check(z.minLength(2)),
-      accuracy: z.enum(['surveyed', 'traced', 'schematic']),
-      states: z.array(
-        z.strictObject({ state: z.enum(corridorStates), from: edtf, note: maybe(localized), accounts }),
-      ),
-    }),
-  ),
-  stations: list(z.strictObject({ names: localized, lngLat, kind: stationKind, country: countryCode })),
-  capacities: list(z.strictObject({ date: edtf, text: localized, accounts })),
-  composite: list(id),
-  milestones: list(id),
-  note: maybe(localized),
-  statements,
-})
+const km = z.number().check(z.gt(0))
 
-export const organizationSchema = z.strictObject({
-  id,
-  names: localized,
-  short: localized,
-  seat: maybe(id),
-  statuses: list(z.strictObject({ status: localized, date: edtf, accounts })),
-  statements,
-})
+const corridorOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    short: localized,
+    kind: z.enum(corridorKinds),
+    operator: later(z.nullable(plain), null),
+    parties: z.array(countryCode),
+    length: z.nullable(z.strictObject({ km, accounts: later(accounts, []) })),
+    statedLengths: later(list(z.strictObject({ country: countryCode, km, accounts }))),
+    segments: list(
+      z.strictObject({
+        id,
+        names: maybe(localized),
+        mode: maybe(z.enum(corridorKinds)),
+        path: z.array(lngLat).check(z.minLength(2)),
+        accuracy: z.enum(['surveyed', 'traced', 'schematic']),
+        states: z.array(
+          z.strictObject({
+            state: z.enum(corridorStates),
+            from: edtf,
+            note: later(maybe(localized)),
+            accounts: later(accounts, []),
+          }),
+        ),
+      }),
+    ),
+    stations: list(z.strictObject({ names: localized, lngLat, kind: stationKind, country: countryCode })),
+    capacities: later(list(z.strictObject({ date: edtf, text: localized, accounts }))),
+    composite: list(id),
+    milestones: list(id),
+    note: later(maybe(localized)),
+    statements: later(statements),
+  })
 
-export const personSchema = z.strictObject({
-  id,
-  names: localized,
-  offices: list(z.strictObject({ title: localized, date: maybe(edtf), country: maybe(countryCode) })),
-  statements,
-})
+const organizationOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    short: localized,
+    seat: maybe(id),
+    statuses: later(list(z.strictObject({ status: localized, date: edtf, accounts }))),
+    statements: later(statements),
+  })
 
-export const themeSchema = z.strictObject({
-  id,
-  names: localized,
-  lane: z._default(z.boolean(), false),
-  accounts: list(accountSchema),
-  statements,
-})
+const personOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    offices: later(
+      list(z.strictObject({ title: localized, date: maybe(edtf), country: maybe(countryCode) })),
+    ),
+    statements: later(statements),
+  })
 
-export const periodSchema = z.strictObject({
-  id,
-  names: localized,
-  kind: z.enum(['era', 'phase', 'war']),
-  date: edtf,
-  theme: maybe(id),
-  countries: list(countryCode),
-  accounts,
-})
+const themeOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    lane: z._default(z.boolean(), false),
+    accounts: later(list(accountSchema)),
+    statements: later(statements),
+  })
+
+const periodOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    kind: z.enum(['era', 'phase', 'war']),
+    date: edtf,
+    theme: maybe(id),
+    countries: list(countryCode),
+    accounts: later(accounts, []),
+  })
 
 const territoryStatus = z.enum(['sovereign', 'union-republic', 'occupied', 'contested'])
 
-export const politySchema = z.strictObject({
-  id,
-  names: localized,
-  status: territoryStatus,
-  date: edtf,
-  accounts,
-})
+const polityOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    status: territoryStatus,
+    date: edtf,
+    accounts: later(accounts, []),
+  })
 
-export const territorySchema = z.strictObject({
+const territorySchema = z.strictObject({
   id,
   names: localized,
   polity: maybe(id),
@@ -209,13 +199,19 @@ export const territorySchema = z.strictObject({
   accounts,
 })
 
-export const relationSchema = z.strictObject({
-  country: countryCode,
-  steps: z.array(
-    z.strictObject({ kind: z.enum(relationSteps), date: z.nullable(edtf), note: maybe(localized), accounts }),
-  ),
-  statements,
-})
+const relationOf = (later: Later) =>
+  z.strictObject({
+    country: countryCode,
+    steps: z.array(
+      z.strictObject({
+        kind: z.enum(relationSteps),
+        date: z.nullable(edtf),
+        note: later(maybe(localized)),
+        accounts: later(accounts, []),
+      }),
+    ),
+    statements: later(statements),
+  })
 
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 
@@ -244,20 +240,28 @@ export const atlasSchema = z.strictObject({
   issued: edtf,
 })
 
-/** One row a collection: its name in the built file, the schema of a record, and where the data folder keeps it. */
+/** One row a collection: where the data folder keeps it, the schema of a record as people write it, and of what the
+ *  first file of a built atlas has of it. */
+const row = <T>(path: string, schemaOf: (later: Later) => T) => ({
+  path,
+  schemaOf,
+  schema: schemaOf(whole),
+  first: schemaOf(inFirstFile),
+})
+
 export const collections = {
-  sources: { schema: sourceSchema, path: 'sources.json' },
-  leaders: { schema: leaderSchema, path: 'leaders.json' },
-  polities: { schema: politySchema, path: 'polities.json' },
-  territories: { schema: territorySchema, path: 'territories.json' },
-  relations: { schema: relationSchema, path: 'relations.json' },
-  organizations: { schema: organizationSchema, path: 'organizations.json' },
-  people: { schema: personSchema, path: 'people.json' },
-  places: { schema: placeSchema, path: 'places.json' },
-  corridors: { schema: corridorSchema, path: 'corridors/*.json' },
-  themes: { schema: themeSchema, path: 'themes.json' },
-  periods: { schema: periodSchema, path: 'periods.json' },
-  events: { schema: eventSchema, path: 'events/*.json' },
+  sources: row('sources.json', sourceOf),
+  leaders: row('leaders.json', leaderOf),
+  polities: row('polities.json', polityOf),
+  territories: row('territories.json', () => territorySchema),
+  relations: row('relations.json', relationOf),
+  organizations: row('organizations.json', organizationOf),
+  people: row('people.json', personOf),
+  places: row('places.json', () => placeSchema),
+  corridors: row('corridors/*.json', corridorOf),
+  themes: row('themes.json', themeOf),
+  periods: row('periods.json', periodOf),
+  events: row('events/*.json', eventOf),
 } as const
 
 export type CollectionName = keyof typeof collections

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
 import type { LngLat } from './place.ts'
 import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
@@ -21,9 +22,15 @@ export type CorridorState = (typeof corridorStates)[number]
 export type DatedState = {
   readonly state: CorridorState
   readonly from: FuzzyDate
-  readonly note?: LocalizedText | undefined
-  readonly accounts: readonly Account[]
 }
+
+export type DetailedState = Detailed<
+  DatedState,
+  {
+    readonly note?: LocalizedText | undefined
+    readonly accounts: readonly Account[]
+  }
+>
 
 export type Segment = {
   readonly id: string
@@ -34,6 +41,8 @@ export type Segment = {
   /** In order of time; each holds until the next. Before the first the segment was not yet proposed. */
   readonly states: readonly DatedState[]
 }
+
+export type DetailedSegment = Detailed<Segment, { readonly states: readonly DetailedState[] }>
 
 export type StationKind =
   | 'terminal' | 'field' | 'pump' | 'compressor' | 'substation' | 'station' | 'junction' | 'port' | 'border' | 'landfall' | 'planned' // prettier-ignore
@@ -54,30 +63,34 @@ export type Corridor = {
   readonly names: LocalizedText
   readonly short: LocalizedText
   readonly kind: CorridorKind
-  readonly operator: string | null
   readonly parties: readonly string[]
   /** As the operator or the sources state it; null where none is stated. */
-  readonly length: { readonly km: number; readonly accounts: readonly Account[] } | null
-  readonly statedLengths: readonly {
-    readonly country: string
-    readonly km: number
-    readonly accounts: readonly Account[]
-  }[]
+  readonly length: { readonly km: number } | null
   /** From the geometry, scaled to the stated length; computed by the data build. */
   readonly lengthByCountry: readonly CountryLength[]
   readonly segments: readonly Segment[]
   readonly stations: readonly Station[]
-  readonly capacities: readonly {
-    readonly date: string
-    readonly text: LocalizedText
-    readonly accounts: readonly Account[]
-  }[]
   /** Corridors of which this one is made; its segments are theirs. */
   readonly composite: readonly string[]
   readonly milestones: readonly string[]
-  readonly note?: LocalizedText | undefined
-  readonly statements: readonly Statement[]
 }
+
+export type DetailedCorridor = Detailed<
+  Corridor,
+  {
+    readonly operator: string | null
+    readonly length: { readonly km: number; readonly accounts: readonly Account[] } | null
+    readonly statedLengths: readonly (CountryLength & { readonly accounts: readonly Account[] })[]
+    readonly segments: readonly DetailedSegment[]
+    readonly capacities: readonly {
+      readonly date: string
+      readonly text: LocalizedText
+      readonly accounts: readonly Account[]
+    }[]
+    readonly note?: LocalizedText | undefined
+    readonly statements: readonly Statement[]
+  }
+>
 
 /** The state that holds at the instant; null when not yet proposed. A state dated by a month or a year holds from the start of it. */
 export function stateAt(segment: Pick<Segment, 'states'>, instant: number): CorridorState | null {

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
 import type { LngLat } from './place.ts'
 import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
@@ -21,15 +22,28 @@ export const relationSteps = [
 export type RelationStep = {
   readonly kind: (typeof relationSteps)[number]
   readonly date: FuzzyDate | null
-  readonly note?: LocalizedText | undefined
-  readonly accounts: readonly Account[]
 }
+
+export type DetailedStep = Detailed<
+  RelationStep,
+  {
+    readonly note?: LocalizedText | undefined
+    readonly accounts: readonly Account[]
+  }
+>
 
 export type Relation = {
   readonly country: string
   readonly steps: readonly RelationStep[]
-  readonly statements: readonly Statement[]
 }
+
+export type DetailedRelation = Detailed<
+  Relation,
+  {
+    readonly steps: readonly DetailedStep[]
+    readonly statements: readonly Statement[]
+  }
+>
 
 export type RelationStatus =
   'home' | 'strategic' | 'relations' | 'recognised' | 'limited' | 'none' | 'union' | 'nodata'

@@ -1,13 +1,14 @@
 import type { Span } from '../time/span.ts'
-import type { Corridor } from './corridor.ts'
-import type { Country, Relation } from './country.ts'
-import type { HistoricalEvent } from './event.ts'
-import type { Leader } from './leader.ts'
-import type { Organization, Person } from './organization.ts'
+import type { Corridor, DetailedCorridor } from './corridor.ts'
+import type { Country, DetailedRelation, Relation } from './country.ts'
+import type { Detailed } from './detailed.ts'
+import type { DetailedEvent, HistoricalEvent } from './event.ts'
+import type { DetailedLeader, Leader } from './leader.ts'
+import type { DetailedOrganization, DetailedPerson, Organization, Person } from './organization.ts'
 import type { LngLat, Place } from './place.ts'
-import type { Source } from './source.ts'
+import type { DetailedSource, Source } from './source.ts'
 import type { LocalizedText } from './text.ts'
-import type { Period, Polity, Theme } from './theme.ts'
+import type { DetailedPeriod, DetailedPolity, DetailedTheme, Period, Polity, Theme } from './theme.ts'
 
 export type Atlas = {
   readonly title: LocalizedText
@@ -29,7 +30,8 @@ export type Atlas = {
 
 type ById<T> = ReadonlyMap<string, T>
 
-/** Everything the atlas knows, checked and linked: an id found in one record leads to a record that exists. */
+/** What the views, the list and the facets need, checked and linked: an id found in one record leads to a record that
+ *  exists. */
 export type Dataset = {
   readonly atlas: Atlas
   /** By start; undated ones last. `events[n].number === n`. */
@@ -47,3 +49,21 @@ export type Dataset = {
   readonly periods: readonly Period[]
   readonly polities: ById<Polity>
 }
+
+/** Everything the atlas knows: with summaries, accounts and what else the panels tell and the exports write. */
+export type DetailedDataset = Detailed<
+  Dataset,
+  {
+    readonly events: readonly DetailedEvent[]
+    readonly eventById: ById<DetailedEvent>
+    readonly sources: ById<DetailedSource>
+    readonly leaders: ById<DetailedLeader>
+    readonly relations: ById<DetailedRelation>
+    readonly organizations: ById<DetailedOrganization>
+    readonly people: ById<DetailedPerson>
+    readonly corridors: ById<DetailedCorridor>
+    readonly themes: ById<DetailedTheme>
+    readonly periods: readonly DetailedPeriod[]
+    readonly polities: ById<DetailedPolity>
+  }
+>

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
 import type { LngLat } from './place.ts'
 import type { LocalizedText } from './text.ts'
 
@@ -34,7 +35,6 @@ export type HistoricalEvent = {
   /** Position in the dataset's order by start: an integer name for the map and for typed arrays. */
   readonly number: number
   readonly title: LocalizedText
-  readonly summary: LocalizedText
   /** null: the source gives no date. */
   readonly date: FuzzyDate | null
   readonly calendar?: { style: 'julian' | 'gregorian'; literal: string } | undefined
@@ -52,8 +52,17 @@ export type HistoricalEvent = {
   /** Who led at the event's date, derived from terms of office unless the record names them. */
   readonly leaders: readonly string[]
   readonly importance: 1 | 2 | 3
-  readonly accounts: readonly Account[]
-  /** On what the accounts differ, in a few words. */
-  readonly differ?: LocalizedText | undefined
+  /** Those that give an account of it, each once. */
+  readonly sources: readonly string[]
   readonly related: readonly RelatedEvent[]
 }
+
+export type DetailedEvent = Detailed<
+  HistoricalEvent,
+  {
+    readonly summary: LocalizedText
+    readonly accounts: readonly Account[]
+    /** On what the accounts differ, in a few words. */
+    readonly differ?: LocalizedText | undefined
+  }
+>

@@ -1,15 +1,22 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
 import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
 export type Office = {
-  readonly title: LocalizedText
   readonly polity: string
   /** From the day of taking office to the day of leaving it; `1993-10-10/..` for one still held. */
   readonly term: FuzzyDate
-  readonly accounts: readonly Account[]
 }
+
+export type DetailedOffice = Detailed<
+  Office,
+  {
+    readonly title: LocalizedText
+    readonly accounts: readonly Account[]
+  }
+>
 
 export type Leader = {
   readonly id: string
@@ -17,5 +24,12 @@ export type Leader = {
   /** Position in the palette of leader colours, from 0. */
   readonly hue: number
   readonly offices: readonly Office[]
-  readonly statements: readonly Statement[]
 }
+
+export type DetailedLeader = Detailed<
+  Leader,
+  {
+    readonly offices: readonly DetailedOffice[]
+    readonly statements: readonly Statement[]
+  }
+>

@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
 import type { Statement } from './statement.ts'
 import type { LocalizedText } from './text.ts'
 
@@ -8,9 +9,15 @@ export type Theme = {
   readonly names: LocalizedText
   /** A lane of the timeline; classifications that a document makes are themes without a lane. */
   readonly lane: boolean
-  readonly accounts: readonly Account[]
-  readonly statements: readonly Statement[]
 }
+
+export type DetailedTheme = Detailed<
+  Theme,
+  {
+    readonly accounts: readonly Account[]
+    readonly statements: readonly Statement[]
+  }
+>
 
 /** A dated band: an era, a phase of a relation, a war. */
 export type Period = {
@@ -20,13 +27,15 @@ export type Period = {
   readonly date: FuzzyDate
   readonly theme?: string | undefined
   readonly countries: readonly string[]
-  readonly accounts: readonly Account[]
 }
+
+export type DetailedPeriod = Detailed<Period, { readonly accounts: readonly Account[] }>
 
 export type Polity = {
   readonly id: string
   readonly names: LocalizedText
   readonly status: 'sovereign' | 'union-republic' | 'occupied' | 'contested'
   readonly date: FuzzyDate
-  readonly accounts: readonly Account[]
 }
+
+export type DetailedPolity = Detailed<Polity, { readonly accounts: readonly Account[] }>

@@ -1,12 +1,12 @@
-import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedEvent } from '../domain/event.ts'
 import { toIsoDay } from '../time/instant.ts'
 import { earliestInstant, latestInstant } from '../time/span.ts'
 import { toSourceText } from './source-text.ts'
 
 type Cell = string | number | null | undefined
 
-const columns: readonly (readonly [string, (event: HistoricalEvent, dataset: Dataset) => Cell])[] = [
+const columns: readonly (readonly [string, (event: DetailedEvent, dataset: DetailedDataset) => Cell])[] = [
   ['id', (event) => event.id],
   ['date', (event) => event.date?.edtf],
   ['from', (event) => dayOf(event.date?.start)],
@@ -35,7 +35,7 @@ const dayOf = (instant: number | undefined): Cell =>
     : toIsoDay(instant)
 
 /** RFC 4180 with a byte order mark, without which spreadsheets misread Azerbaijani letters. */
-export function toCsv(events: readonly HistoricalEvent[], dataset: Dataset): string {
+export function toCsv(events: readonly DetailedEvent[], dataset: DetailedDataset): string {
   const lines = [
     columns.map(([name]) => name),
     ...events.map((event) => columns.map(([, cell]) => quoted(cell(event, dataset)))),

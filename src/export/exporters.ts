@@ -1,5 +1,5 @@
-import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedEvent } from '../domain/event.ts'
 import { toCsv } from './csv.ts'
 import { toGeoJson } from './geojson.ts'
 
@@ -11,5 +11,5 @@ export const exporters = [
   id: string
   extension: string
   mediaType: string
-  write: (events: readonly HistoricalEvent[], dataset: Dataset) => string
+  write: (events: readonly DetailedEvent[], dataset: DetailedDataset) => string
 }[]

@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedEvent } from '../domain/event.ts'
 import { toSourceText } from './source-text.ts'
 
 /** RFC 7946. Events without a place are kept, with null geometry. */
-export function toGeoJson(events: readonly HistoricalEvent[], dataset: Dataset): string {
+export function toGeoJson(events: readonly DetailedEvent[], dataset: DetailedDataset): string {
   const { licence, version, title } = dataset.atlas
   const collection: FeatureCollection<Feature['geometry'] | null> & Record<string, unknown> = {
     type: 'FeatureCollection',
@@ -16,7 +16,7 @@ export function toGeoJson(events: readonly HistoricalEvent[], dataset: Dataset):
   return JSON.stringify(collection, null, 1)
 }
 
-function toFeature(event: HistoricalEvent, dataset: Dataset): Feature<Feature['geometry'] | null> {
+function toFeature(event: DetailedEvent, dataset: DetailedDataset): Feature<Feature['geometry'] | null> {
   const {
     id,
     title,

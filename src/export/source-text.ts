@@ -1,8 +1,8 @@
 import type { Account } from '../domain/account.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
 
 /** `Author, title, section, lines 12–14`: enough to find the statement again. */
-export function toSourceText({ source, locator }: Account, { sources }: Dataset): string {
+export function toSourceText({ source, locator }: Account, { sources }: DetailedDataset): string {
   const record = sources.get(source)
   const lines = locator?.lines && `lines ${locator.lines[0]}–${locator.lines[1]}`
   const parts = [

@@ -9,7 +9,7 @@ export const idsOf: Record<FacetName, (event: HistoricalEvent) => readonly strin
   theme: (event) => event.themes,
   org: (event) => event.organizations,
   kind: (event) => [event.kind],
-  source: (event) => [...new Set(event.accounts.map((account) => account.source))],
+  source: (event) => event.sources,
 }
 
 export type FacetCounts = { readonly [Facet in FacetName]: ReadonlyMap<string, number> }

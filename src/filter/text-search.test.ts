@@ -25,6 +25,14 @@ test('a name in any language and script finds the thing', () => {
   expect(hitsOf('zzz')).toEqual([])
 })
 
+test('words of summaries are found once the details are here', () => {
+  const matches = compileTextMatch('summary', index)
+  expect(dataset.events.filter(matches)).toEqual([])
+  const later = toSearchIndex(dataset, dataset)
+  expect(dataset.events.filter(compileTextMatch('summary', later))).toHaveLength(dataset.events.length)
+  expect(search('the gazette', later).map(({ id }) => id)).toEqual(['gazette'])
+})
+
 test('an event is found by the place and the parties it names', () => {
   const matches = compileTextMatch('beland port', index)
   expect(dataset.events.filter(matches).map(({ id }) => id)).toEqual(['visit-of-1959'])

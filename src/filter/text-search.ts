@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { fold } from './fold.ts'
 
@@ -11,13 +11,14 @@ type Entry = SearchHit & { readonly names: string; readonly all: string; readonl
 
 type Named = { id: string; names: object; short?: object }
 
-/** Every thing with a name, its names folded, and for events their summaries and the names of what they touch. */
+/** Every thing with a name, its names folded, and for events the names of what they touch; with the details also their
+ *  summaries and the full titles of sources. */
 export type SearchIndex = {
   readonly entries: readonly Entry[]
   readonly eventText: ReadonlyMap<string, string>
 }
 
-export function toSearchIndex(dataset: Dataset): SearchIndex {
+export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null = null): SearchIndex {
   const named = (kind: SearchHit['kind'], records: Iterable<Named>, extra = new Map<string, string>()) =>
     [...records].map(({ id, names, short = {} }) =>
       toEntry({ kind, id }, [...Object.values(names), ...Object.values(short)], extra.get(id) ?? '', 1),
@@ -32,7 +33,9 @@ export function toSearchIndex(dataset: Dataset): SearchIndex {
     toEntry(
       { kind: 'event', id: event.id },
       Object.values(event.title),
-      eventWords(event, dataset),
+      [eventWords(event, dataset), ...Object.values(details?.eventById.get(event.id)?.summary ?? {})].join(
+        ' ',
+      ),
       event.importance,
     ),
   )
@@ -47,8 +50,8 @@ export function toSearchIndex(dataset: Dataset): SearchIndex {
         [...dataset.people.values()].filter(({ id }) => !dataset.leaders.has(id)),
       ),
       ...named('organization', dataset.organizations.values()),
-      ...[...dataset.sources.values()].map(({ id, title, short }) =>
-        toEntry({ kind: 'source' as const, id }, [title, short], '', 0),
+      ...[...dataset.sources.values()].map(({ id, short }) =>
+        toEntry({ kind: 'source' as const, id }, [details?.sources.get(id)?.title ?? short, short], '', 0),
       ),
       ...events,
     ],
@@ -66,7 +69,6 @@ function eventWords(event: HistoricalEvent, dataset: Dataset): string {
     ids.flatMap((id) => Object.values(map.get(id)?.names ?? {}))
   const place = event.place === null ? undefined : dataset.places.get(event.place)
   return [
-    ...Object.values(event.summary),
     ...(place === undefined
       ? []
       : [...Object.values(place.names), ...place.otherNames.map((other) => other.name)]),

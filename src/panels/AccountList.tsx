@@ -1,11 +1,11 @@
 import type { Account, Locator } from '../domain/account.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { ThingLink } from './ThingLink.tsx'
 
-type Props = { accounts: readonly Account[]; dataset: Dataset }
+type Props = { accounts: readonly Account[]; dataset: DetailedDataset }
 
 /** Who says so, and where: each account with its locator, its perspective, and what it prints. */
 export const AccountList = ({ accounts, dataset }: Props) => (
@@ -16,7 +16,7 @@ export const AccountList = ({ accounts, dataset }: Props) => (
   </ol>
 )
 
-function AccountItem({ account, dataset }: { account: Account; dataset: Dataset }) {
+function AccountItem({ account, dataset }: { account: Account; dataset: DetailedDataset }) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
   const source = dataset.sources.get(account.source)

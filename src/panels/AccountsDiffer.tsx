@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.ts'
-import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -8,7 +8,7 @@ import { AccountWords, formatLocator } from './AccountList.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 /** The accounts that disagree, in equal columns by the date of their sources; the atlas does not say which is right. */
-export function AccountsDiffer({ event, dataset }: { event: HistoricalEvent; dataset: Dataset }) {
+export function AccountsDiffer({ event, dataset }: { event: DetailedEvent; dataset: DetailedDataset }) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
   if (event.differ === undefined) return null
@@ -41,13 +41,13 @@ export function AccountsDiffer({ event, dataset }: { event: HistoricalEvent; dat
 const hasOwnWords = ({ says, note, stance }: Account): boolean =>
   says !== undefined || note !== undefined || stance === 'denies'
 
-const bySourceDate = (dataset: Dataset) => (a: Account, b: Account) =>
+const bySourceDate = (dataset: DetailedDataset) => (a: Account, b: Account) =>
   dateOf(a, dataset).localeCompare(dateOf(b, dataset))
 
-const dateOf = (account: Account, dataset: Dataset): string =>
+const dateOf = (account: Account, dataset: DetailedDataset): string =>
   dataset.sources.get(account.source)?.date ?? '9999'
 
-const perspectiveOf = (account: Account, dataset: Dataset, lang: string): string => {
+const perspectiveOf = (account: Account, dataset: DetailedDataset, lang: string): string => {
   const source = dataset.sources.get(account.source)
   return source === undefined ? '' : inLanguage(source.perspective, lang)
 }

@@ -1,5 +1,6 @@
-import type { Corridor } from '../domain/corridor.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { Corridor, DetailedCorridor } from '../domain/corridor.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -10,6 +11,7 @@ import { Stations } from './Stations.tsx'
 import { StatusHistory } from './StatusHistory.tsx'
 import { corridorStateAt } from './corridor-state.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
@@ -19,7 +21,9 @@ import { Statements } from './Statements.tsx'
 export function CorridorPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
+  const details = useDetails(dataset).data?.dataset
   const corridor = dataset.corridors.get(id)
+  const full = details?.corridors.get(id)
   if (corridor === undefined) return null
   const events = dataset.events.filter(
     (event) => event.corridors.includes(id) || corridor.milestones.includes(event.id),
@@ -28,22 +32,37 @@ export function CorridorPanel({ dataset, id }: PanelProps) {
     <>
       <PanelTitle names={corridor.names} languages={dataset.atlas.languages} />
       <Figures corridor={corridor} events={events.length} />
-      {corridor.operator !== null && (
+      {typeof full?.operator === 'string' && (
         <p>
-          <span className="panels-dim">{panels.operator}:</span> {corridor.operator}
+          <span className="panels-dim">{panels.operator}:</span> {full.operator}
         </p>
       )}
       <Composite corridor={corridor} dataset={dataset} />
-      <LengthByCountry corridor={corridor} dataset={dataset} />
-      <StatusHistory corridor={corridor} dataset={dataset} />
+      <DetailsPending dataset={dataset} leftOut={full === undefined} />
+      {details !== undefined && full !== undefined && <Course corridor={full} dataset={details} />}
       <Stations corridor={corridor} />
-      <Capacities corridor={corridor} dataset={dataset} />
-      <Statements statements={corridor.statements} dataset={dataset} />
+      {details !== undefined && full !== undefined && <Claims corridor={full} dataset={details} />}
       <EventSection heading={panels.events} events={events} dataset={dataset} />
-      {corridor.note !== undefined && <p className="panels-note">{inLanguage(corridor.note, lang)}</p>}
+      {full?.note !== undefined && <p className="panels-note">{inLanguage(full.note, lang)}</p>}
     </>
   )
 }
+
+type DetailedProps = { corridor: DetailedCorridor; dataset: DetailedDataset }
+
+const Course = ({ corridor, dataset }: DetailedProps) => (
+  <>
+    <LengthByCountry corridor={corridor} dataset={dataset} />
+    <StatusHistory corridor={corridor} dataset={dataset} />
+  </>
+)
+
+const Claims = ({ corridor, dataset }: DetailedProps) => (
+  <>
+    <Capacities corridor={corridor} dataset={dataset} />
+    <Statements statements={corridor.statements} dataset={dataset} />
+  </>
+)
 
 function Figures({ corridor, events }: { corridor: Corridor; events: number }) {
   const { panels, corridorStates, corridorKinds, dates } = useMessages()
@@ -86,7 +105,7 @@ const Composite = ({ corridor, dataset }: { corridor: Corridor; dataset: Dataset
   )
 }
 
-function Capacities({ corridor, dataset }: { corridor: Corridor; dataset: Dataset }) {
+function Capacities({ corridor, dataset }: DetailedProps) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
   if (corridor.capacities.length === 0) return null

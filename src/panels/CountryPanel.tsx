@@ -1,5 +1,6 @@
-import { relationAt, type Country, type RelationStep } from '../domain/country.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import { useDetails } from '../dataset/dataset-query.ts'
+import { relationAt, type Country, type DetailedStep } from '../domain/country.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -7,6 +8,7 @@ import { formatDate, formatDay } from '../time/format.ts'
 import { CorridorMark } from './CorridorMark.tsx'
 import { corridorStateAt } from './corridor-state.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
@@ -17,7 +19,9 @@ import { Statements } from './Statements.tsx'
 
 export function CountryPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
+  const details = useDetails(dataset).data?.dataset
   const country = dataset.countries.get(id)
+  const relation = details?.relations.get(id)
   if (country === undefined) return null
   const events = dataset.events.filter((event) => event.countries.includes(id))
   return (
@@ -28,9 +32,10 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       </div>
       <RelationNow country={country} dataset={dataset} />
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
-      <RelationSteps steps={dataset.relations.get(id)?.steps ?? []} dataset={dataset} />
+      <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
+      {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}
       <CorridorsThrough country={id} dataset={dataset} />
-      <Statements statements={dataset.relations.get(id)?.statements ?? []} dataset={dataset} />
+      {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
       <EventSection heading={panels.events} events={events} dataset={dataset} />
       {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
     </>
@@ -53,7 +58,9 @@ function RelationNow({ country, dataset }: { country: Country; dataset: Dataset 
   )
 }
 
-function RelationSteps({ steps, dataset }: { steps: readonly RelationStep[]; dataset: Dataset }) {
+type StepsProps = { steps: readonly DetailedStep[]; dataset: DetailedDataset }
+
+function RelationSteps({ steps, dataset }: StepsProps) {
   const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   if (steps.length === 0) return null

@@ -1,5 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedEvent, HistoricalEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { moveCursor, useApp } from '../state/store.ts'
@@ -9,6 +10,7 @@ import { startOfDay } from '../time/instant.ts'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { Flag } from './Flag.tsx'
 import { LeaderDot } from './LeaderDot.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
@@ -18,8 +20,9 @@ import { nameOfThing, type Thing } from './things.ts'
 
 export function EventPanel({ dataset, id }: PanelProps) {
   const { panels, kinds } = useMessages()
-  const lang = useApp((state) => state.lang)
+  const details = useDetails(dataset).data?.dataset
   const event = dataset.eventById.get(id)
+  const full = details?.eventById.get(id)
   if (event === undefined) return null
   return (
     <>
@@ -42,6 +45,19 @@ export function EventPanel({ dataset, id }: PanelProps) {
           <dd>{kinds[event.kind]}</dd>
         </div>
       </dl>
+      <DetailsPending dataset={dataset} leftOut={full === undefined} />
+      {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
+      <RelatedEvents event={event} dataset={dataset} />
+    </>
+  )
+}
+
+/** What happened, and who says so. */
+function Evidence({ event, dataset }: { event: DetailedEvent; dataset: DetailedDataset }) {
+  const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
+  return (
+    <>
       <p className="panels-summary">{inLanguage(event.summary, lang)}</p>
       <AccountsDiffer event={event} dataset={dataset} />
       <section className="panels-section">
@@ -50,7 +66,6 @@ export function EventPanel({ dataset, id }: PanelProps) {
         </h3>
         <AccountList accounts={event.accounts} dataset={dataset} />
       </section>
-      <RelatedEvents event={event} dataset={dataset} />
     </>
   )
 }

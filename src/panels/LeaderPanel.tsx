@@ -1,8 +1,12 @@
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
+import type { DetailedOffice } from '../domain/leader.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { showSpan, useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { LeaderDot } from './LeaderDot.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
@@ -11,9 +15,10 @@ import { Sources } from './Sources.tsx'
 import { Statements } from './Statements.tsx'
 
 export function LeaderPanel({ dataset, id }: PanelProps) {
-  const { panels, dates } = useMessages()
-  const lang = useApp((state) => state.lang)
+  const { panels } = useMessages()
+  const details = useDetails(dataset).data?.dataset
   const leader = dataset.leaders.get(id)
+  const full = details?.leaders.get(id)
   if (leader === undefined) return null
   const events = dataset.events.filter((event) => event.leaders.includes(id))
   return (
@@ -23,27 +28,36 @@ export function LeaderPanel({ dataset, id }: PanelProps) {
         <h3>
           <LeaderDot leader={leader} /> {panels.offices}
         </h3>
-        <ul className="panels-steps">
-          {leader.offices.map((office) => (
-            <li key={office.term.edtf + office.title.en}>
-              <strong>{inLanguage(office.title, lang)}</strong>{' '}
-              <span className="panels-dim">
-                {inLanguage(dataset.polities.get(office.polity)?.names ?? { en: office.polity }, lang)}
-              </span>
-              <p>
-                {formatDate(office.term, dates)}{' '}
-                <button type="button" className="panels-move" onClick={() => showSpan(office.term)}>
-                  {panels.showTerm}
-                </button>
-              </p>
-              <Sources accounts={office.accounts} dataset={dataset} />
-            </li>
-          ))}
-        </ul>
+        <DetailsPending dataset={dataset} leftOut={full === undefined} />
+        {details !== undefined && <Offices offices={full?.offices ?? []} dataset={details} />}
       </section>
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
-      <Statements statements={leader.statements} dataset={dataset} />
+      {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
       <EventSection heading={panels.eventsInTerm} events={events} dataset={dataset} />
     </>
+  )
+}
+
+function Offices({ offices, dataset }: { offices: readonly DetailedOffice[]; dataset: DetailedDataset }) {
+  const { panels, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  return (
+    <ul className="panels-steps">
+      {offices.map((office) => (
+        <li key={office.term.edtf + office.title.en}>
+          <strong>{inLanguage(office.title, lang)}</strong>{' '}
+          <span className="panels-dim">
+            {inLanguage(dataset.polities.get(office.polity)?.names ?? { en: office.polity }, lang)}
+          </span>
+          <p>
+            {formatDate(office.term, dates)}{' '}
+            <button type="button" className="panels-move" onClick={() => showSpan(office.term)}>
+              {panels.showTerm}
+            </button>
+          </p>
+          <Sources accounts={office.accounts} dataset={dataset} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,5 @@
-import type { Corridor } from '../domain/corridor.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedCorridor } from '../domain/corridor.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { Flag } from './Flag.tsx'
 import { ThingLink } from './ThingLink.tsx'
@@ -22,7 +22,13 @@ function NameOf({ country, dataset }: { country: string; dataset: Dataset }) {
 }
 
 /** How far the route runs in each country: from the geometry, scaled, beside what sources state. */
-export function LengthByCountry({ corridor, dataset }: { corridor: Corridor; dataset: Dataset }) {
+export function LengthByCountry({
+  corridor,
+  dataset,
+}: {
+  corridor: DetailedCorridor
+  dataset: DetailedDataset
+}) {
   const { panels } = useMessages()
   const parts = corridor.lengthByCountry.filter(({ km }) => km >= 1)
   const total = parts.reduce((sum, { km }) => sum + km, 0)

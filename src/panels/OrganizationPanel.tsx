@@ -1,7 +1,9 @@
+import { useDetails } from '../dataset/dataset-query.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
@@ -11,7 +13,9 @@ import { Statements } from './Statements.tsx'
 export function OrganizationPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
+  const details = useDetails(dataset).data?.dataset
   const organization = dataset.organizations.get(id)
+  const full = details?.organizations.get(id)
   if (organization === undefined) return null
   return (
     <>
@@ -21,15 +25,17 @@ export function OrganizationPanel({ dataset, id }: PanelProps) {
           {panels.seat}: <ThingLink dataset={dataset} thing={{ kind: 'place', id: organization.seat }} />
         </p>
       )}
-      {organization.statuses.map(({ status, date, accounts }) => (
-        <div key={date + status.en}>
-          <p>
-            <strong>{inLanguage(status, lang)}</strong> · {date}
-          </p>
-          <Sources accounts={accounts} dataset={dataset} />
-        </div>
-      ))}
-      <Statements statements={organization.statements} dataset={dataset} />
+      <DetailsPending dataset={dataset} leftOut={full === undefined} />
+      {details !== undefined &&
+        full?.statuses.map(({ status, date, accounts }) => (
+          <div key={date + status.en}>
+            <p>
+              <strong>{inLanguage(status, lang)}</strong> · {date}
+            </p>
+            <Sources accounts={accounts} dataset={details} />
+          </div>
+        ))}
+      {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
       <EventSection
         heading={panels.events}
         events={dataset.events.filter((event) => event.organizations.includes(id))}

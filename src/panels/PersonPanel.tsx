@@ -1,7 +1,9 @@
+import { useDetails } from '../dataset/dataset-query.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Statements } from './Statements.tsx'
@@ -9,14 +11,17 @@ import { Statements } from './Statements.tsx'
 export function PersonPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
+  const details = useDetails(dataset).data?.dataset
   const person = dataset.people.get(id)
+  const full = details?.people.get(id)
   if (person === undefined) return null
   return (
     <>
       <PanelTitle names={person.names} languages={Object.keys(person.names)} />
-      {person.offices.length > 0 && (
+      <DetailsPending dataset={dataset} leftOut={full === undefined} />
+      {full !== undefined && full.offices.length > 0 && (
         <ul className="panels-steps">
-          {person.offices.map(({ title, date }) => (
+          {full.offices.map(({ title, date }) => (
             <li key={title.en + date}>
               {inLanguage(title, lang)}
               {date !== undefined && (
@@ -26,7 +31,7 @@ export function PersonPanel({ dataset, id }: PanelProps) {
           ))}
         </ul>
       )}
-      <Statements statements={person.statements} dataset={dataset} />
+      {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
       <EventSection
         heading={panels.events}
         events={dataset.events.filter((event) => event.people.includes(id))}

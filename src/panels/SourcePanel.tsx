@@ -1,17 +1,31 @@
-import type { Account } from '../domain/account.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { DetailedSource } from '../domain/source.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 
 export function SourcePanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
-  const lang = useApp((state) => state.lang)
   const source = dataset.sources.get(id)
+  const full = useDetails(dataset).data?.dataset.sources.get(id)
   if (source === undefined) return null
-  const cites = ({ accounts }: HistoricalEvent) => accounts.some((account: Account) => account.source === id)
+  const events = dataset.events.filter(({ sources }) => sources.includes(id))
+  return (
+    <>
+      <h2 className="panels-title">{full?.title ?? source.short}</h2>
+      <DetailsPending dataset={dataset} leftOut={full === undefined} />
+      {full !== undefined && <Publication source={full} />}
+      <EventSection heading={panels.citedBy} events={events} dataset={dataset} />
+    </>
+  )
+}
+
+function Publication({ source }: { source: DetailedSource }) {
+  const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
   const facts: [string, string | null][] = [
     [panels.author, source.author ?? panels.notStated],
     [panels.publisher, source.publisher ?? panels.notStated],
@@ -26,7 +40,6 @@ export function SourcePanel({ dataset, id }: PanelProps) {
   ]
   return (
     <>
-      <h2 className="panels-title">{source.title}</h2>
       <dl className="panels-facts">
         {facts.map(([label, value]) =>
           value === null ? null : (
@@ -48,7 +61,6 @@ export function SourcePanel({ dataset, id }: PanelProps) {
         )}
       </dl>
       {source.note !== undefined && <p className="panels-note">{inLanguage(source.note, lang)}</p>}
-      <EventSection heading={panels.citedBy} events={dataset.events.filter(cites)} dataset={dataset} />
     </>
   )
 }

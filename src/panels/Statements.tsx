@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
 import type { Statement } from '../domain/statement.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -6,7 +6,13 @@ import { useApp } from '../state/store.ts'
 import { Sources } from './Sources.tsx'
 
 /** What sources say of a thing beside its events. */
-export function Statements({ statements, dataset }: { statements: readonly Statement[]; dataset: Dataset }) {
+export function Statements({
+  statements,
+  dataset,
+}: {
+  statements: readonly Statement[]
+  dataset: DetailedDataset
+}) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
   if (statements.length === 0) return null

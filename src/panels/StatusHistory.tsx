@@ -1,5 +1,5 @@
-import type { Corridor, Segment } from '../domain/corridor.ts'
-import type { Dataset } from '../domain/dataset.ts'
+import type { DetailedCorridor, DetailedSegment } from '../domain/corridor.ts'
+import type { DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -7,7 +7,13 @@ import { formatDate } from '../time/format.ts'
 import { Sources } from './Sources.tsx'
 
 /** The life of a corridor: each part as a band of dated states, and the same in words with their accounts. */
-export function StatusHistory({ corridor, dataset }: { corridor: Corridor; dataset: Dataset }) {
+export function StatusHistory({
+  corridor,
+  dataset,
+}: {
+  corridor: DetailedCorridor
+  dataset: DetailedDataset
+}) {
   const { panels } = useMessages()
   const segments = corridor.segments.filter((segment) => segment.states.length > 0)
   if (segments.length === 0) return null
@@ -21,7 +27,7 @@ export function StatusHistory({ corridor, dataset }: { corridor: Corridor; datas
   )
 }
 
-type Props = { segment: Segment; alone: boolean; dataset: Dataset }
+type Props = { segment: DetailedSegment; alone: boolean; dataset: DetailedDataset }
 
 function SegmentHistory({ segment, alone, dataset }: Props) {
   const { panels, corridorStates, dates } = useMessages()
@@ -44,7 +50,7 @@ function SegmentHistory({ segment, alone, dataset }: Props) {
   )
 }
 
-function Band({ segment, end }: { segment: Segment; end: number }) {
+function Band({ segment, end }: { segment: DetailedSegment; end: number }) {
   const cursor = useApp((state) => state.cursor)
   const { corridorStates } = useMessages()
   const start = segment.states[0]?.from.start ?? end

@@ -14,7 +14,7 @@ const namesIn: Record<Exclude<Thing['kind'], 'event' | 'source'>, (dataset: Data
 
 /** Its name in the reader's language; its id when the dataset does not have it. */
 export function nameOfThing(dataset: Dataset, { kind, id }: Thing, lang: string): string {
-  if (kind === 'source') return dataset.sources.get(id)?.title ?? id
+  if (kind === 'source') return dataset.sources.get(id)?.short ?? id
   const names = kind === 'event' ? dataset.eventById.get(id)?.title : namesIn[kind](dataset).get(id)?.names
   return names === undefined ? id : inLanguage(names, lang)
 }

@@ -1,13 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { LoadedDataset } from '../dataset/dataset-query.ts'
+import { useDetails, type LoadedDataset } from '../dataset/dataset-query.ts'
+import { inLanguage } from '../domain/text.ts'
 import { formatProblem } from '../errors.ts'
 import { MessagesProvider, useMessages } from '../i18n/i18n.tsx'
-import { isOpen, useApp } from '../state/store.ts'
+import { isOpen, searchAgain, useApp } from '../state/store.ts'
 import { syncUrl } from '../state/url/sync.ts'
 import { RegionBoundary } from '../ui/RegionBoundary.tsx'
 import { EventList } from './EventList.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterRail } from './FilterRail.tsx'
+import { FocusInDetails } from './FocusInDetails.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
@@ -29,15 +31,22 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
   const opened = useApp(isOpen)
   const [ignored, setIgnored] = useState<readonly string[]>([])
   const lang = useApp((state) => state.lang)
+  const { title, subtitle } = dataset.atlas
+  const details = useDetails(dataset).data
   useEffect(() => syncUrl(dataset, setIgnored), [dataset])
   useEffect(() => {
     document.documentElement.lang = lang
-  }, [lang])
+    document.title = `${inLanguage(title, lang)} · ${inLanguage(subtitle, lang)}`
+  }, [lang, title, subtitle])
+  useEffect(() => {
+    if (details !== undefined) searchAgain()
+  }, [details])
+  const told = [...problems, ...(details?.problems ?? [])]
   return (
     opened && (
       <MessagesProvider lang={lang}>
         <Regions dataset={dataset} />
-        <Notices ignored={ignored} problems={problems.map(formatProblem)} />
+        <Notices ignored={ignored} problems={told.map(formatProblem)} />
       </MessagesProvider>
     )
   )
@@ -46,12 +55,17 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
 const isWide = () => window.matchMedia('(min-width: 1200px)').matches
 
 function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
-  const { shell } = useMessages()
+  const { shell, map, timeline } = useMessages()
   const scheme = useScheme()
   const [railOpen, setRailOpen] = useState(isWide)
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none')
+  const showShelf = () => {
+    if (sheet === 'low') setSheet('middle')
+    setListOpen(true)
+    focusShelf()
+  }
   const layout = [
     'shell',
     railOpen && 'shell-with-rail',
@@ -70,7 +84,7 @@ function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
       <main className="shell-main">
         <FilterChips dataset={dataset} listOpen={listOpen} onList={() => setListOpen(!listOpen)} />
         <div className="shell-map">
-          <RegionBoundary sentence={shell.regionFailed('Map')}>
+          <RegionBoundary sentence={shell.regionFailed(map.region)}>
             <Suspense fallback={null}>
               <MapView dataset={dataset} scheme={scheme} />
             </Suspense>
@@ -78,7 +92,7 @@ function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
         </div>
       </main>
       <div className="shell-timeline">
-        <RegionBoundary sentence={shell.regionFailed('Timeline')}>
+        <RegionBoundary sentence={shell.regionFailed(timeline.region)}>
           <Suspense fallback={null}>
             <TimelineView dataset={dataset} scheme={scheme} />
           </Suspense>
@@ -87,7 +101,7 @@ function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
       <div className="shell-aside">
         <SheetHandle sheet={sheet} onSheet={setSheet} />
         <RegionBoundary sentence={shell.regionFailed(shell.details)}>
-          <Suspense fallback={null}>{hasSelection && <DetailsPanel dataset={dataset} />}</Suspense>
+          <Suspense fallback={null}>{hasSelection && <Details dataset={dataset} />}</Suspense>
         </RegionBoundary>
         <EventList
           dataset={dataset}
@@ -96,7 +110,25 @@ function Regions({ dataset }: Pick<LoadedDataset, 'dataset'>) {
           onClose={() => setListOpen(false)}
         />
       </div>
-      <Footer dataset={dataset} />
+      <Footer dataset={dataset} onShelf={showShelf} />
     </div>
   )
+}
+
+const Details = ({ dataset }: Pick<LoadedDataset, 'dataset'>) => (
+  <FocusInDetails>
+    <DetailsPanel dataset={dataset} />
+  </FocusInDetails>
+)
+
+/** With the focus the list comes forward. Its rows get their real heights only as they are drawn, so the scrolling is
+ *  repeated for a few frames until it holds. */
+function focusShelf(): void {
+  const shelf = document.getElementById('shelf')
+  shelf?.focus()
+  const scroll = (frames: number) => {
+    shelf?.scrollIntoView()
+    if (frames > 1) requestAnimationFrame(() => scroll(frames - 1))
+  }
+  scroll(8)
 }

@@ -30,7 +30,8 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
       </div>
       <div className="shell-list-body">
         <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
-        <div id="shelf">
+        {inView.length === 0 && <p className="shell-empty">{shell.noEvents}</p>}
+        <div id="shelf" tabIndex={-1}>
           <Shelf heading={shell.shelfUndated} events={undated} dataset={dataset} />
           <Shelf heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
         </div>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { exporters } from '../export/exporters.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { DetailsPending } from '../panels/DetailsPending.tsx'
 import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -18,13 +20,15 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     document.addEventListener('pointerdown', onPointerDown)
     return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [open])
-  const save = (exporter: (typeof exporters)[number]) => {
+  const { refetch, data } = useDetails(dataset)
+  const save = async (exporter: (typeof exporters)[number]) => {
     const { inView } = visibleIn(dataset, app.getState())
-    download(
-      exporter.write(inView, dataset),
-      exporter.mediaType,
-      `crossroads-${dataset.atlas.version}.${exporter.extension}`,
-    )
+    const details = (data ?? (await refetch({ cancelRefetch: false })).data)?.dataset
+    // The menu says why, and offers to try again.
+    if (details === undefined) return
+    const events = inView.flatMap(({ id }) => details.eventById.get(id) ?? [])
+    const name = `crossroads-${dataset.atlas.version}.${exporter.extension}`
+    download(exporter.write(events, details), exporter.mediaType, name)
     setOpen(false)
   }
   return (
@@ -46,11 +50,16 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
         <ul className="shell-menu">
           {exporters.map((exporter) => (
             <li key={exporter.id}>
-              <button type="button" onClick={() => save(exporter)}>
+              <button type="button" onClick={() => void save(exporter)}>
                 {shell.exportAs[exporter.id]}
               </button>
             </li>
           ))}
+          {data === undefined && (
+            <li>
+              <DetailsPending dataset={dataset} />
+            </li>
+          )}
         </ul>
       )}
     </div>

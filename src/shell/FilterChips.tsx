@@ -92,7 +92,10 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
 
 function SpanChip({ dataset }: { dataset: Dataset }) {
   const { shell } = useMessages()
-  const years = useApp(({ shown }) => `${toYear(shown.start)}–${toYear(shown.end - 1)}`)
+  const years = useApp(({ shown }) => {
+    const [from, to] = [toYear(shown.start), toYear(shown.end - 1)]
+    return from === to ? String(from) : `${from}–${to}`
+  })
   const whole = useApp(({ shown }) => sameSpan(shown, dataset.atlas.extent))
   return whole ? null : (
     <li className="shell-chip">
@@ -111,12 +114,19 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
   const filter = useApp((state) => state.filter)
   const ways = [
     ...chips.map(({ label, value, without, drop }) => ({
-      what: `${label}: ${value}`,
+      says: (count: number) => shell.wouldMatch(count, `${label}: ${value}`),
+      action: shell.drop(`${label}: ${value}`),
       filter: without,
       span: shown,
       drop,
     })),
-    { what: shell.years, filter, span: dataset.atlas.extent, drop: () => showSpan(dataset.atlas.extent) },
+    {
+      says: shell.inOtherYears,
+      action: shell.showAllYears,
+      filter,
+      span: dataset.atlas.extent,
+      drop: () => showSpan(dataset.atlas.extent),
+    },
   ]
   const found = ways.map((way) => ({
     ...way,
@@ -128,9 +138,9 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
       {shell.noEvents}{' '}
       {best !== undefined && (
         <>
-          {shell.wouldMatch(best.count, best.what)}{' '}
+          {best.says(best.count)}{' '}
           <button type="button" className="shell-link" onClick={best.drop}>
-            {shell.drop(best.what)}
+            {best.action}
           </button>
         </>
       )}

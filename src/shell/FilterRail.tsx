@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
 import { fold } from '../filter/fold.ts'
@@ -17,9 +17,11 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
   const active = useApp(({ filter }) =>
     facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0),
   )
+  const rail = useRef<HTMLElement>(null)
+  useDrawer(rail, open, onOpen)
   if (!open) return <CollapsedRail onOpen={() => onOpen(true)} />
   return (
-    <section className="shell-rail" aria-label={shell.filters}>
+    <section ref={rail} tabIndex={-1} className="shell-rail" aria-label={shell.filters}>
       <div className="shell-rail-head">
         <h2>{shell.filters}</h2>
         <span className="shell-dim">{shell.active(active)}</span>
@@ -36,6 +38,23 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
       <DoneButton dataset={dataset} onDone={() => onOpen(false)} />
     </section>
   )
+}
+
+/** Where the rail lies over the page it takes the focus when it opens, and Escape gives it back. */
+function useDrawer(rail: RefObject<HTMLElement | null>, open: boolean, onOpen: Props['onOpen']): void {
+  useEffect(() => {
+    const element = rail.current
+    if (!open || element === null || getComputedStyle(element).position !== 'fixed') return
+    element.focus()
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      onOpen(false)
+      document.querySelector<HTMLElement>('.shell-filters-button button')?.focus()
+    }
+    element.addEventListener('keydown', onKeyDown)
+    return () => element.removeEventListener('keydown', onKeyDown)
+  }, [rail, open, onOpen])
 }
 
 function CollapsedRail({ onOpen }: { onOpen: () => void }) {

@@ -5,7 +5,7 @@ import { useVisible } from '../state/visible.ts'
 import { formatDay, readTypedDate } from '../time/format.ts'
 
 /** The honest counts: shown, outside the years, filtered out and undated are all the events there are. */
-export function Footer({ dataset }: { dataset: Dataset }) {
+export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => void }) {
   const { shell, dates } = useMessages()
   const visible = useDeferredValue(useVisible(dataset))
   const { version, issued } = dataset.atlas
@@ -19,10 +19,26 @@ export function Footer({ dataset }: { dataset: Dataset }) {
         <span role="status">{shell.showing(visible.inView.length, visible.total)}</span>
         {visible.outsideSpan.length > 0 && <span>{shell.outside(visible.outsideSpan.length)}</span>}
         {visible.filteredOut > 0 && <span>{shell.filteredOut(visible.filteredOut)}</span>}
-        {visible.undated.length > 0 && <a href="#shelf">{shell.undated(visible.undated.length)}</a>}
-        {visible.unplaced.length > 0 && <a href="#shelf">{shell.unplaced(visible.unplaced.length)}</a>}
+        {visible.undated.length > 0 && (
+          <ShelfLink text={shell.undated(visible.undated.length)} onShelf={onShelf} />
+        )}
+        {visible.unplaced.length > 0 && (
+          <ShelfLink text={shell.unplaced(visible.unplaced.length)} onShelf={onShelf} />
+        )}
       </span>
       <span className="shell-licence">{shell.licence}</span>
     </footer>
   )
 }
+
+const ShelfLink = ({ text, onShelf }: { text: string; onShelf: () => void }) => (
+  <a
+    href="#shelf"
+    onClick={(event) => {
+      event.preventDefault()
+      onShelf()
+    }}
+  >
+    {text}
+  </a>
+)

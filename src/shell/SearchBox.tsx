@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { search, type SearchHit } from '../filter/text-search.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -12,6 +13,8 @@ function useSearch(dataset: Dataset, field: React.RefObject<HTMLInputElement | n
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  // The index grows when the details come.
+  useDetails(dataset)
   const hits = open ? search(query, searchIndexOf(dataset)) : []
   const close = () => {
     setOpen(false)

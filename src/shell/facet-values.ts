@@ -24,7 +24,7 @@ const namesOf: Record<FacetName, (dataset: Dataset, words: Words) => readonly (r
     org: ({ organizations }, { lang }) =>
       [...organizations.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     kind: (_, { messages }) => eventKinds.map((kind) => [kind, messages.kinds[kind]]),
-    source: ({ sources }) => [...sources.values()].map(({ id, title }) => [id, title]),
+    source: ({ sources }) => [...sources.values()].map(({ id, short }) => [id, short]),
   }
 
 const byStart = (a: Corridor, b: Corridor): number =>

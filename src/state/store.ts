@@ -85,6 +85,12 @@ export const dropChoice = (facet: FacetName, id: string): void =>
 
 export const filterByText = (text: string): void => patchFilter({ text })
 
+/** More text can be searched than before: whoever filters by words asks anew. */
+export function searchAgain(): void {
+  const { filter } = app.getState()
+  if (filter.text !== '') patchFilter({})
+}
+
 export const clearFilter = (): void => app.setState({ filter: emptyFilter })
 
 export const setPlaying = (playing: boolean): void => app.setState({ playing })

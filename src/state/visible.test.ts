@@ -1,6 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, expect, test, vi } from 'vitest'
+import { datasetQuery, detailsQuery } from '../dataset/dataset-query.ts'
+import { sampleAtlas, sampleDataset } from '../dataset/sample-atlas.ts'
 import { emptyFilter } from '../filter/filter.ts'
 import { toInstant } from '../time/instant.ts'
 import { visibleIn } from './visible.ts'
@@ -38,3 +40,35 @@ test('a year-precision event is in view when any part of its year is', () => {
   const shown = { start: toInstant(1960, 11), end: toInstant(1961) }
   expect(visibleIn(dataset, { filter: emptyFilter, shown }).inView.map(({ id }) => id)).toEqual(['some-year'])
 })
+
+test('a filter by words finds more when the details have come', async () => {
+  const [first, details] = filesOf(sampleAtlas)
+  const served: Record<string, unknown> = { '/atlas.json': first, '/details.json': details }
+  vi.stubGlobal('fetch', (address: string) =>
+    Promise.resolve(Response.json(served[new URL(address).pathname])),
+  )
+  const client = new QueryClient()
+  const { dataset } = await client.fetchQuery(datasetQuery('http://atlas.test/atlas.json'))
+  const asked = { filter: { ...emptyFilter, text: 'summary' }, shown: years(1900, 1999) }
+  expect(visibleIn(dataset, asked).matching).toEqual([])
+  const { dataset: detailed } = await client.fetchQuery(detailsQuery(dataset))
+  expect(detailed.eventById.get('pact')?.summary.en).toBe('Summary of pact')
+  expect(visibleIn(dataset, asked).matching).toHaveLength(dataset.events.length)
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** The sample as two files; only events are split. */
+function filesOf(atlas: typeof sampleAtlas) {
+  const events = atlas.events.map((event) => ({ ...event, summary: undefined }))
+  const summaries = atlas.events.map(({ id, summary }) => [id, { summary }])
+  const dates = {
+    '1950/..': [1, 2, 0, 3, -7305, -6940, 100_000_000, 100_000_000],
+    '1950-01-01/1959-06-01': [1, 0, 0, 0, -7305, -7304, -3867, -3866],
+    '1959-06-01/..': [1, 0, 0, 3, -3867, -3866, 100_000_000, 100_000_000],
+  }
+  return [
+    { ...atlas, events, details: 'details.json', build: 'one', dates },
+    { build: 'one', events: Object.fromEntries(summaries) as object },
+  ]
+}

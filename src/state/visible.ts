@@ -1,3 +1,4 @@
+import { detailsOf } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { matchAndCount, type FacetCounts } from '../filter/facets.ts'
@@ -35,38 +36,52 @@ function memoizeLast<Args extends readonly unknown[], T>(make: (...args: Args) =
   }
 }
 
-export const searchIndexOf: (dataset: Dataset) => SearchIndex = memoizeLast(toSearchIndex)
+const indexWith = memoizeLast(toSearchIndex)
 
-const matchingOf = memoizeLast((dataset: Dataset, filter: Filter) => {
-  const matchesText = compileTextMatch(filter.text, searchIndexOf(dataset))
-  return matchAndCount(dataset.events, filter, matchesText).matches
-})
+/** What can be searched by now; it grows once when the details have come. */
+export const searchIndexOf = (dataset: Dataset): SearchIndex => indexWith(dataset, detailsOf(dataset))
+
+/** null while nothing is searched for: then the coming of the details changes nothing. */
+const indexFor = (dataset: Dataset, { text }: Filter): SearchIndex | null =>
+  text === '' ? null : searchIndexOf(dataset)
+
+const textMatch = ({ text }: Filter, index: SearchIndex | null) =>
+  index === null ? () => true : compileTextMatch(text, index)
+
+const matchingOf = memoizeLast(
+  (dataset: Dataset, filter: Filter, index: SearchIndex | null) =>
+    matchAndCount(dataset.events, filter, textMatch(filter, index)).matches,
+)
+
+type Asked = Pick<AppState, 'filter' | 'shown'>
 
 /** The groups for a filter and a span. */
-export const toVisible = memoizeLast((dataset: Dataset, filter: Filter, shown: Span): Visible => {
-  const matching = matchingOf(dataset, filter)
-  const matchesText = compileTextMatch(filter.text, searchIndexOf(dataset))
-  const touches = (event: HistoricalEvent) => event.date !== null && possiblyIn(event.date, shown)
-  const { counts } = matchAndCount(dataset.events, filter, (event) => touches(event) && matchesText(event))
-  const undated = matching.filter((event) => event.date === null)
-  const inView = matching.filter((event) => event.date !== null && possiblyIn(event.date, shown))
-  return {
-    inView,
-    outsideSpan: matching.filter((event) => event.date !== null && !possiblyIn(event.date, shown)),
-    undated,
-    filteredOut: dataset.events.length - matching.length,
-    unplaced: inView.filter((event) => event.lngLat === null),
-    matching,
-    total: dataset.events.length,
-    counts,
-  }
-})
+const toVisible = memoizeLast(
+  (dataset: Dataset, filter: Filter, shown: Span, index: SearchIndex | null): Visible => {
+    const matching = matchingOf(dataset, filter, index)
+    const matchesText = textMatch(filter, index)
+    const touches = (event: HistoricalEvent) => event.date !== null && possiblyIn(event.date, shown)
+    const { counts } = matchAndCount(dataset.events, filter, (event) => touches(event) && matchesText(event))
+    const undated = matching.filter((event) => event.date === null)
+    const inView = matching.filter((event) => event.date !== null && possiblyIn(event.date, shown))
+    return {
+      inView,
+      outsideSpan: matching.filter((event) => event.date !== null && !possiblyIn(event.date, shown)),
+      undated,
+      filteredOut: dataset.events.length - matching.length,
+      unplaced: inView.filter((event) => event.lngLat === null),
+      matching,
+      total: dataset.events.length,
+      counts,
+    }
+  },
+)
 
-export const visibleIn = (dataset: Dataset, { filter, shown }: Pick<AppState, 'filter' | 'shown'>): Visible =>
-  toVisible(dataset, filter, shown)
+export const visibleIn = (dataset: Dataset, { filter, shown }: Asked): Visible =>
+  toVisible(dataset, filter, shown, indexFor(dataset, filter))
 
 export function useVisible(dataset: Dataset): Visible {
   const filter = useApp((state) => state.filter)
   const shown = useApp((state) => state.shown)
-  return toVisible(dataset, filter, shown)
+  return visibleIn(dataset, { filter, shown })
 }

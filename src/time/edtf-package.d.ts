@@ -1,7 +1,6 @@
 declare module 'edtf' {
   type Qualifier = { value: number } | undefined
-  export type ParsedDate = {
-    type: 'Date'
+  export class Date {
     min: number
     max: number
     precision?: number
@@ -12,14 +11,14 @@ declare module 'edtf' {
   }
   export type ParsedInterval = {
     type: 'Interval'
-    lower: ParsedDate | null | number
-    upper: ParsedDate | null | number
+    lower: Date | null | number
+    upper: Date | null | number
   }
   export type ParsedSet = {
     type: 'Set'
-    values: (ParsedDate | ParsedDate[])[]
+    values: (Date | Date[])[]
     earlier?: boolean
     later?: boolean
   }
-  export default function edtf(text: string): ParsedDate | ParsedInterval | ParsedSet
+  export default function edtf(text: string): Date | ParsedInterval | ParsedSet
 }

@@ -1,4 +1,4 @@
-import edtf, { type ParsedDate } from 'edtf'
+import edtf, { Date as ParsedDate } from 'edtf'
 import type { FuzzyDate, Precision } from './fuzzy-date.ts'
 import { addMonths, dayLength, type Instant } from './instant.ts'
 import { earliestInstant, latestInstant, type Span } from './span.ts'
@@ -41,7 +41,8 @@ function parseOrThrow(text: string): ParsedDate {
   } catch {
     throw new RangeError(`“${text}” is not an EDTF date`)
   }
-  if (parsed.type !== 'Date') throw new RangeError(`“${text}” is not a single EDTF date`)
+  // Its `type` is the name of its class, which is another once the code is minified.
+  if (!(parsed instanceof ParsedDate)) throw new RangeError(`“${text}” is not a single EDTF date`)
   if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max))
     throw new RangeError(`“${text}” has no beginning or no end`)
   return parsed

@@ -8,19 +8,18 @@ import { toInstant } from '../time/instant.ts'
 const leader = (id: string, hue: number, offices: readonly [polity: string, term: string][]): [string, Leader] => [
   id,
   {
-    id, hue, names: { en: id, az: `${id} az` }, statements: [],
-    offices: offices.map(([polity, term]) => ({ polity, term: parseEdtf(term), title: { en: 'Head' }, accounts: [] })),
+    id, hue, names: { en: id, az: `${id} az` },
+    offices: offices.map(([polity, term]) => ({ polity, term: parseEdtf(term) })),
   },
 ] // prettier-ignore
 
-const theme = (id: string, lane: boolean) =>
-  [id, { id, names: { en: id, az: `${id} az` }, lane, accounts: [] }] as const
+const theme = (id: string, lane: boolean) => [id, { id, names: { en: id, az: `${id} az` }, lane }] as const
 
 const polity = (id: string, status: 'sovereign' | 'union-republic', edtf: string) =>
-  [id, { id, names: { en: id }, status, date: parseEdtf(edtf), accounts: [] }] as const
+  [id, { id, names: { en: id }, status, date: parseEdtf(edtf) }] as const
 
 const period = (id: string, kind: 'era' | 'war', edtf: string) => ({
-  id, kind, names: { en: id, az: `${id} az` }, date: parseEdtf(edtf), countries: [], accounts: [],
+  id, kind, names: { en: id, az: `${id} az` }, date: parseEdtf(edtf), countries: [],
 }) // prettier-ignore
 
 export const dataset = {
@@ -37,7 +36,7 @@ export const dataset = {
 } as unknown as Dataset // prettier-ignore
 
 export const event = (id: string, edtf: string | null, more: Partial<HistoricalEvent> = {}): HistoricalEvent => ({
-  id, number: 0, title: { en: `${id} title`, az: `${id} az` }, summary: { en: '' }, date: edtf === null ? null : parseEdtf(edtf),
+  id, number: 0, title: { en: `${id} title`, az: `${id} az` }, date: edtf === null ? null : parseEdtf(edtf),
   kind: 'agreement', place: null, placeRole: 'venue', lngLat: null, countries: [], organizations: [], people: [], corridors: [],
-  themes: ['energy'], leaders: [], importance: 2, accounts: [], related: [], ...more,
+  themes: ['energy'], leaders: [], importance: 2, sources: [], related: [], ...more,
 }) // prettier-ignore

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import { toEntries, type Entry } from '../rules/rule.ts'
 import type { Finding } from '../rules/waivers.ts'
 import { accountsIn } from '../rules/walk.ts'
@@ -21,7 +21,7 @@ export type Citation = {
  *  not in `documents` are left out. */
 export function checkLocators(
   records: Records,
-  dataset: Dataset,
+  dataset: DetailedDataset,
   documents: ReadonlyMap<string, readonly string[]>,
 ): Citation[] {
   return toEntries(records).flatMap((entry) =>

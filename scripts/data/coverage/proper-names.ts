@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../src/dataset/schema.ts'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import { fold } from '../../../src/filter/fold.ts'
 import type { Entry } from '../rules/rule.ts'
 import { isObject, walk } from '../rules/walk.ts'
@@ -23,7 +23,11 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 
 /** Years, figures and proper names that cited lines may be recognised by. The home country's name is no evidence: it
  *  stands everywhere. */
-export function toCited(entry: Entry, owner: Readonly<Record<string, unknown>>, dataset: Dataset): Cited {
+export function toCited(
+  entry: Entry,
+  owner: Readonly<Record<string, unknown>>,
+  dataset: DetailedDataset,
+): Cited {
   return {
     years: yearsOf(owner, entry.record),
     figures: typeof owner['km'] === 'number' ? [String(owner['km'])] : [],
@@ -41,7 +45,7 @@ function yearsOf(owner: Readonly<Record<string, unknown>>, record: unknown): str
 }
 
 type Fields = Readonly<Record<string, unknown>>
-type NamesOf = (record: Fields, dataset: Dataset) => string[]
+type NamesOf = (record: Fields, dataset: DetailedDataset) => string[]
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value)
@@ -54,7 +58,7 @@ const textsIn = (record: Fields): string[] => [...valuesOf(record['names']), ...
 const valuesOf = (text: unknown): string[] =>
   isObject(text) ? Object.values(text).filter((v) => typeof v === 'string') : []
 
-const countryNames = (codes: unknown, { countries }: Dataset): string[] =>
+const countryNames = (codes: unknown, { countries }: DetailedDataset): string[] =>
   strings(codes).flatMap((code) => [...valuesOf(countries.get(code)?.names), ...(alsoCalled[code] ?? [])])
 
 const special: Partial<Record<CollectionName, NamesOf>> = {
@@ -82,7 +86,7 @@ const special: Partial<Record<CollectionName, NamesOf>> = {
   ],
 }
 
-function namesOf({ collection, record }: Entry, dataset: Dataset): string[] {
+function namesOf({ collection, record }: Entry, dataset: DetailedDataset): string[] {
   const fields: Fields = record
   return [...textsIn(fields), ...(special[collection]?.(fields, dataset) ?? [])]
 }
@@ -90,7 +94,7 @@ function namesOf({ collection, record }: Entry, dataset: Dataset): string[] {
 const namesAndShort = (record: { names: object; short: object } | undefined): string[] =>
   record === undefined ? [] : textsIn({ names: record.names, short: record.short })
 
-const placeNames = (id: string, { places }: Dataset): string[] => {
+const placeNames = (id: string, { places }: DetailedDataset): string[] => {
   const place = places.get(id)
   return place === undefined ? [] : [...valuesOf(place.names), ...place.otherNames.map(({ name }) => name)]
 }
@@ -116,7 +120,7 @@ function stationNames(stations: unknown): string[] {
   return names
 }
 
-function isHome(name: string, { atlas, countries }: Dataset): boolean {
+function isHome(name: string, { atlas, countries }: DetailedDataset): boolean {
   const home = valuesOf(countries.get(atlas.home)?.names).map((text) => fold(text).slice(0, 8))
   return !/\s/.test(name) && home.some((stem) => fold(name).startsWith(stem))
 }

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import { fold } from '../../../src/filter/fold.ts'
 import { isOneErrorApart } from '../coverage/passage.ts'
 
 /** What a new event may point to. */
 export type Known = Pick<
-  Dataset,
+  DetailedDataset,
   | 'atlas'
   | 'eventById'
   | 'sources'

@@ -1,4 +1,5 @@
-import { eventSchema, accountSchema } from '../../../src/dataset/schema.ts'
+import { accountSchema } from '../../../src/dataset/schema-parts.ts'
+import { eventSchema } from '../../../src/dataset/schema.ts'
 import { eventKinds } from '../../../src/domain/event.ts'
 import { parseEdtf } from '../../../src/time/edtf.ts'
 import { parseRange } from '../coverage/cited-lines.ts'

@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../src/dataset/check-records.ts'
 import type { Account } from '../../../src/domain/account.ts'
-import type { Source } from '../../../src/domain/source.ts'
+import type { DetailedSource } from '../../../src/domain/source.ts'
 import { sameFigure } from './figures.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { accountsIn } from './walk.ts'
@@ -99,7 +99,7 @@ const perspectivesOf = (accounts: readonly Account[], { dataset }: RuleContext):
 const roles = new Set(['independent', 'private', 'state', 'official', 'press', 'of', 'the', 'a', 'an'])
 
 /** The first word of the English perspective that says from where the source speaks. */
-export function perspectiveFamily({ perspective }: Pick<Source, 'perspective'>): string {
+export function perspectiveFamily({ perspective }: Pick<DetailedSource, 'perspective'>): string {
   const words = perspective.en.toLowerCase().match(/\p{L}+/gu) ?? []
   return words.find((word) => !roles.has(word)) ?? words[0] ?? ''
 }

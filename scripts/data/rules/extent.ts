@@ -1,11 +1,11 @@
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import type { Polity } from '../../../src/domain/theme.ts'
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.ts'
 import { possiblyIn } from '../../../src/time/fuzzy-date.ts'
 import type { Rule } from './rule.ts'
 
 /** The states that the leaders led: the home country through time. */
-export function homePolities({ leaders, polities }: Pick<Dataset, 'leaders' | 'polities'>): Polity[] {
+export function homePolities({ leaders, polities }: Pick<DetailedDataset, 'leaders' | 'polities'>): Polity[] {
   const ids = new Set([...leaders.values()].flatMap(({ offices }) => offices.map(({ polity }) => polity)))
   return [...polities.values()].filter(({ id }) => ids.has(id))
 }

@@ -8,7 +8,7 @@ import {
   type Records,
 } from '../../../src/dataset/check-records.ts'
 import { collections, type CollectionName, type leftOutSchema } from '../../../src/dataset/schema.ts'
-import type { Dataset } from '../../../src/domain/dataset.ts'
+import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { parseEdtf } from '../../../src/time/edtf.ts'
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.ts'
@@ -28,7 +28,7 @@ export type Entry = {
 }
 
 export type RuleContext = {
-  readonly dataset: Dataset
+  readonly dataset: DetailedDataset
   /** Records as written that fit the format; those that don't are told by the format's own check. */
   readonly records: Records
   readonly entries: readonly Entry[]
@@ -48,7 +48,7 @@ export type Where = {
 
 export type RuleInput = {
   readonly raw: Readonly<Record<string, unknown>>
-  readonly dataset: Dataset
+  readonly dataset: DetailedDataset
   readonly fileOf: FileOf
   readonly shapes: readonly CountryShape[]
   readonly leftOut: readonly LeftOut[]

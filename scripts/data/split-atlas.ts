@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { nameOf } from '../../src/dataset/check-records.ts'
+import { dropped } from '../../src/dataset/later.ts'
+import { mergeDetails } from '../../src/dataset/merge-details.ts'
+import { packDate } from '../../src/dataset/pack-dates.ts'
+import { parseBuilt } from '../../src/dataset/parse-built.ts'
+import { collections, type CollectionName } from '../../src/dataset/schema.ts'
+import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
+import { readPlainDate } from '../../src/time/plain-date.ts'
+
+type Json = Record<string, unknown>
+
+/** Name of the second file, beside the first. */
+export const detailsFile = 'details.json'
+
+/** Splits an atlas without problems into what the first view needs and what may come later, as the marks of the format
+ *  say. Throws when the two together are not the whole. */
+export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { first: Json; details: Json } {
+  const first: Json = { ...raw, details: detailsFile }
+  const details: Json = {}
+  for (const name of Object.keys(collections) as CollectionName[]) {
+    const records = raw[name]
+    if (!Array.isArray(records)) continue
+    const firstParts = records.map((record) => firstPartOf(name, record))
+    first[name] = firstParts
+    details[name] = Object.fromEntries(
+      records.flatMap((record, i) => {
+        const rest = restOf(record, firstParts[i])
+        return rest === undefined ? [] : [[nameOf(record, i), rest]]
+      }),
+    )
+  }
+  if (!isDeepStrictEqual(mergeDetails(first, details), { ...raw, details: detailsFile, dates: undefined }))
+    throw new Error('the two files of the atlas do not add up to the whole')
+  const build = createHash('sha256').update(JSON.stringify(raw)).digest('hex').slice(0, 12)
+  const needed = datesOfFirst(first, dates)
+  return {
+    first: { ...first, build, dates: packed([...needed]) },
+    details: { build, ...details, dates: packed([...dates].filter(([edtf]) => !needed.has(edtf))) },
+  }
+}
+
+/** Without the marked fields, and without the defaults that the format adds. */
+function firstPartOf(name: CollectionName, record: unknown): unknown {
+  return common(record, collections[name].schemaOf(dropped).parse(record))
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function common(whole: unknown, part: unknown): unknown {
+  if (Array.isArray(whole) && Array.isArray(part)) return whole.map((item, i) => common(item, part[i]))
+  if (!isObject(whole) || !isObject(part)) return whole
+  const kept = Object.entries(whole).filter(([key]) => part[key] !== undefined)
+  return Object.fromEntries(kept.map(([key, value]) => [key, common(value, part[key])]))
+}
+
+/** What `whole` has and `part` has not; undefined when that is nothing. Items of lists keep their positions. */
+function restOf(whole: unknown, part: unknown): unknown {
+  if (part === undefined) return whole
+  if (Array.isArray(whole) && Array.isArray(part)) {
+    const rests = whole.map((item, i) => restOf(item, part[i]))
+    return rests.some((rest) => rest !== undefined) ? rests.map((rest) => rest ?? null) : undefined
+  }
+  if (!isObject(whole) || !isObject(part)) return undefined
+  const rests = Object.entries(whole).map(([key, value]) => [key, restOf(value, part[key])] as const)
+  const kept = rests.filter(([, rest]) => rest !== undefined)
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+}
+
+/** The dates that reading the first file asks for, beyond plain days, months and years. */
+function datesOfFirst(first: Json, dates: ReadonlyMap<string, FuzzyDate>): Map<string, FuzzyDate> {
+  const needed = new Map<string, FuzzyDate>()
+  const parseEdtf = (edtf: string): FuzzyDate => {
+    const date = dates.get(edtf)
+    if (date === undefined) throw new RangeError(`“${edtf}” was not read with the whole`)
+    needed.set(edtf, date)
+    return date
+  }
+  const { problems } = parseBuilt(first, { file: 'atlas.json', part: 'first', parseEdtf })
+  if (problems.length > 0)
+    throw new Error(`the first file cannot be read alone: ${JSON.stringify(problems[0])}`)
+  return needed
+}
+
+const packed = (dates: readonly (readonly [string, FuzzyDate])[]): Json =>
+  Object.fromEntries(
+    dates.filter(([edtf]) => readPlainDate(edtf) === null).map(([edtf, date]) => [edtf, packDate(date)]),
+  )

@@ -1,0 +1,33 @@
+import { AppError } from '../errors.ts'
+import { nameOf } from './check-records.ts'
+import { collections } from './schema.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** Puts the two files of a built atlas together: the whole atlas, as one file would hold it. Records meet by their id, what
+ *  is inside them by name and position. Throws AppError unless the files were built together. */
+export function mergeDetails(first: Json, details: unknown): Json {
+  if (!isObject(details) || details['build'] !== first['build'])
+    throw new AppError('The details belong to another version of the atlas. Reload the page.')
+  const merged = Object.keys(collections).map((name) => {
+    const records = first[name]
+    const more = details[name]
+    if (!Array.isArray(records) || !isObject(more)) return [name, records]
+    return [name, records.map((record, i) => combine(record, more[nameOf(record, i)]))]
+  })
+  const whole: Json = { ...first, dates: combine(first['dates'], details['dates']) }
+  return { ...whole, ...Object.fromEntries(merged) }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function combine(known: unknown, more: unknown): unknown {
+  if (more === undefined) return known
+  // In a list null keeps the place of an item to which nothing is added.
+  if (Array.isArray(known) && Array.isArray(more))
+    return known.map((item, i) => combine(item, more[i] ?? undefined))
+  if (!isObject(known) || !isObject(more)) return more
+  const added = Object.entries(more).map(([key, value]) => [key, combine(known[key], value)])
+  return { ...known, ...Object.fromEntries(added) }
+}
