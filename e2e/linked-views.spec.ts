@@ -19,6 +19,8 @@ test('choosing an event in the list opens its panel, moves the cursor and shows 
     .getByRole('button', { name: /Contract of the Century/ })
     .click()
   await expect(app.details().getByRole('heading', { level: 2 })).toContainText('Contract of the Century')
+  // A trial click lands only where nothing lies over the heading.
+  await app.details().getByRole('heading', { level: 2 }).click({ trial: true })
   await expect.poll(() => app.timeline.date()).toBe('20 September 1994')
   await app.ready()
   await expect.poll(() => app.map.description()).toContain('Contract of the Century')

@@ -3,7 +3,7 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedOffice } from '../domain/leader.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { showSpan, useApp } from '../state/store.ts'
+import { visitSpan, useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
@@ -51,7 +51,7 @@ function Offices({ offices, dataset }: { offices: readonly DetailedOffice[]; dat
           </span>
           <p>
             {formatDate(office.term, dates)}{' '}
-            <button type="button" className="panels-move" onClick={() => showSpan(office.term)}>
+            <button type="button" className="panels-move" onClick={() => visitSpan(office.term)}>
               {panels.showTerm}
             </button>
           </p>

@@ -2,7 +2,16 @@ import { beforeEach, expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { toInstant } from '../time/instant.ts'
 import { initialState } from './app-state.ts'
-import { app, moveCursor, openAtlas, pinPanel, selectEvent, setPlaying, showSpan } from './store.ts'
+import {
+  app,
+  moveCursor,
+  openAtlas,
+  pinPanel,
+  selectEvent,
+  setPlaying,
+  showSpan,
+  visitSpan,
+} from './store.ts'
 
 const dataset = sampleDataset()
 const late = dataset.eventById.get('late')
@@ -37,4 +46,12 @@ test('the shown span keeps its length at the ends of the axis', () => {
 test('the cursor stays on the axis', () => {
   moveCursor(toInstant(2050))
   expect(app.getState().cursor).toBe(toInstant(2000) - 1)
+})
+
+test('visiting a stretch of time brings the cursor along, unless it is there already', () => {
+  visitSpan({ start: toInstant(1920), end: toInstant(1930) })
+  expect(app.getState().cursor).toBe(toInstant(1920))
+  moveCursor(toInstant(1925))
+  visitSpan({ start: toInstant(1922), end: toInstant(1928) })
+  expect(app.getState().cursor).toBe(toInstant(1925))
 })

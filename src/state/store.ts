@@ -40,6 +40,14 @@ export function showSpan(span: Span): void {
   if (!sameSpan(shown, app.getState().shown)) app.setState({ shown })
 }
 
+/** Goes to a stretch of time, an era or a term: shows it, and brings a cursor that lies outside to its start, so that the
+ *  map tells of the same years as the timeline. */
+export function visitSpan(span: Span): void {
+  showSpan(span)
+  const { cursor, shown } = app.getState()
+  if (!contains(shown, cursor)) moveCursor(Math.max(span.start, shown.start))
+}
+
 /** Puts the cursor at an instant and moves the shown span along when the cursor leaves it. */
 export function moveCursor(instant: number): void {
   const cursor = clampInstant(instant, { start: extent.start, end: extent.end - 1 })

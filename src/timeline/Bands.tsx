@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { app, select, showSpan, useApp } from '../state/store.ts'
+import { app, select, visitSpan, useApp } from '../state/store.ts'
 import type { Span } from '../time/span.ts'
 import { shareOf, toLeaderBands } from './bands.ts'
 import { toPresets } from './presets.ts'
@@ -25,7 +25,7 @@ export function Bands({ dataset }: { dataset: Dataset }) {
             tabIndex={-1}
             className="timeline-era"
             title={name}
-            onClick={() => showSpan(span)}
+            onClick={() => visitSpan(span)}
           >
             <span className="timeline-band-name">{name}</span>
           </button>

@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { showSpan, useApp } from '../state/store.ts'
+import { visitSpan, useApp } from '../state/store.ts'
 import { sameSpan } from '../time/span.ts'
 import { formatSpan } from './axis-labels.ts'
 import { PlayIcon } from './PlayIcon.tsx'
@@ -16,7 +16,7 @@ export function PresetMenu({ dataset }: { dataset: Dataset }) {
   const current = sameSpan(shown, extent) ? 'all' : (presetShown(presets, shown)?.id ?? '')
   const choose = (id: string) => {
     const span = id === 'all' ? extent : presets.find((preset) => preset.id === id)?.span
-    if (span !== undefined) showSpan(span)
+    if (span !== undefined) visitSpan(span)
   }
   return (
     <span className="timeline-choice timeline-preset-menu">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { showSpan, useApp } from '../state/store.ts'
+import { visitSpan, useApp } from '../state/store.ts'
 import { sameSpan, type Span } from '../time/span.ts'
 import { toPresets } from './presets.ts'
 
@@ -39,7 +39,7 @@ function PresetButton({ name, span }: { name: string; span: Span }) {
       className="timeline-preset"
       aria-pressed={isShown}
       title={name}
-      onClick={() => showSpan(span)}
+      onClick={() => visitSpan(span)}
     >
       {name}
     </button>
