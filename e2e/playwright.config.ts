@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../scripts/setup.mjs'
 
 const executablePath = await findBrowser()
-const port = 4179
+const port = Number(process.env.CROSSROADS_PORT ?? 4179)
 
 /** Without these Debian's Chromium speaks to hosts of its own, or has no WebGL on a machine without a graphics card. */
 const launchArguments = [
