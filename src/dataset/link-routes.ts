@@ -3,7 +3,7 @@ import type { DetailedRelation } from '../domain/country.ts'
 import type { DetailedLeader } from '../domain/leader.ts'
 import type { LngLat } from '../domain/place.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
-import type { DetailedPeriod, DetailedPolity } from '../domain/theme.ts'
+import type { DetailedPeriod } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import { linkStatements } from './link-named.ts'
 import type { Linker } from './parse-dataset.ts'
@@ -19,7 +19,7 @@ export type Measure = (corridor: {
 const toMap = <T>(records: readonly T[], key: (record: T) => string) =>
   new Map(records.map((r) => [key(r), r]))
 
-/** Leaders, polities, periods, relations and corridors with their dates resolved. */
+/** Leaders, periods, relations and corridors with their dates resolved. */
 export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
   const leaders = records.leaders.flatMap((record, i) =>
     linker.attempt('leaders', i, (): DetailedLeader => ({
@@ -31,9 +31,6 @@ export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
         accounts: linker.accounts(`offices.${n}.accounts`, accounts),
       })),
     })),
-  )
-  const polities = records.polities.flatMap((record, i) =>
-    linker.attempt('polities', i, (): DetailedPolity => dated(record, linker)),
   )
   const periods = records.periods.flatMap((record, i) =>
     linker.attempt('periods', i, (): DetailedPeriod => dated(record, linker)),
@@ -51,14 +48,13 @@ export function linkRoutes(records: Records, linker: Linker, measure: Measure) {
   )
   return {
     leaders: toMap(leaders, (leader) => leader.id),
-    polities: toMap(polities, (polity) => polity.id),
     periods,
     relations: toMap(relations, (relation) => relation.country),
     corridors: linkCorridors(records, linker, measure),
   }
 }
 
-function dated<R extends { date: string; accounts: RecordOf<'periods'>['accounts'] }>(
+export function dated<R extends { date: string; accounts: RecordOf<'periods'>['accounts'] }>(
   record: R,
   linker: Linker,
 ) {

@@ -9,6 +9,7 @@ import { checkRecords, nameOf, type FileOf, type Part, type Records } from './ch
 import { linkEvents } from './link-events.ts'
 import { linkNamed } from './link-named.ts'
 import { linkRoutes, type Measure } from './link-routes.ts'
+import { linkTerritories } from './link-territories.ts'
 import { atlasSchema, countrySchema, formatVersion } from './schema.ts'
 
 /** Turns EDTF text into a date, or throws RangeError. The data build parses; the app looks up what the build parsed. */
@@ -43,6 +44,7 @@ export function parseDataset(
     themes: byId(named.themes),
     countries,
     ...linkRoutes(records, linker, options.measure),
+    ...linkTerritories(records, linker, countries),
   }
   const events = linkEvents(records.events, base, linker)
   return { dataset: { ...base, events, eventById: byId(events) }, problems }

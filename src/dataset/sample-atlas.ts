@@ -49,6 +49,7 @@ export const sampleAtlas = {
   people: [],
   organizations: [],
   territories: [],
+  areas: [],
   corridors: [
     {
       id: 'line',

@@ -7,6 +7,7 @@ import { inFirstFile, whole, type Later } from './later.ts'
 import {
   accounts, accountSchema, accountsOf, countryCode, edtf, id, list, lngLat, localized, maybe, plain, statements,
 } from './schema-parts.ts' // prettier-ignore
+import { areaOf, polityOf, territoryOf } from './schema-territories.ts'
 
 /** The data format, version 1: what each file of `data/` may hold. The published JSON Schema, the data build and the
  *  app's own check at run time all come from here. */
@@ -173,32 +174,6 @@ const periodOf = (later: Later) =>
     accounts: later(accounts, []),
   })
 
-const territoryStatus = z.enum(['sovereign', 'union-republic', 'occupied', 'contested'])
-
-const polityOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    status: territoryStatus,
-    date: edtf,
-    accounts: later(accounts, []),
-  })
-
-const territorySchema = z.strictObject({
-  id,
-  names: localized,
-  polity: maybe(id),
-  /** Made by dissolving these countries, or drawn by hand. */
-  from: z.union([
-    z.strictObject({ countries: z.array(countryCode) }),
-    z.strictObject({ ring: z.array(lngLat) }),
-  ]),
-  date: edtf,
-  status: territoryStatus,
-  accuracy: z.enum(['surveyed', 'traced', 'schematic']),
-  accounts,
-})
-
 const relationOf = (later: Later) =>
   z.strictObject({
     country: countryCode,
@@ -253,7 +228,8 @@ export const collections = {
   sources: row('sources.json', sourceOf),
   leaders: row('leaders.json', leaderOf),
   polities: row('polities.json', polityOf),
-  territories: row('territories.json', () => territorySchema),
+  territories: row('territories.json', territoryOf),
+  areas: row('areas.json', areaOf),
   relations: row('relations.json', relationOf),
   organizations: row('organizations.json', organizationOf),
   people: row('people.json', personOf),

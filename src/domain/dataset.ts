@@ -6,9 +6,10 @@ import type { DetailedEvent, HistoricalEvent } from './event.ts'
 import type { DetailedLeader, Leader } from './leader.ts'
 import type { DetailedOrganization, DetailedPerson, Organization, Person } from './organization.ts'
 import type { LngLat, Place } from './place.ts'
+import type { Area, DetailedArea, DetailedPolity, DetailedTerritory, Polity, Territory } from './polity.ts'
 import type { DetailedSource, Source } from './source.ts'
 import type { LocalizedText } from './text.ts'
-import type { DetailedPeriod, DetailedPolity, DetailedTheme, Period, Polity, Theme } from './theme.ts'
+import type { DetailedPeriod, DetailedTheme, Period, Theme } from './theme.ts'
 
 export type Atlas = {
   readonly title: LocalizedText
@@ -48,6 +49,8 @@ export type Dataset = {
   readonly themes: ById<Theme>
   readonly periods: readonly Period[]
   readonly polities: ById<Polity>
+  readonly territories: readonly Territory[]
+  readonly areas: ById<Area>
 }
 
 /** Everything the atlas knows: with summaries, accounts and what else the panels tell and the exports write. */
@@ -65,5 +68,7 @@ export type DetailedDataset = Detailed<
     readonly themes: ById<DetailedTheme>
     readonly periods: readonly DetailedPeriod[]
     readonly polities: ById<DetailedPolity>
+    readonly territories: readonly DetailedTerritory[]
+    readonly areas: ById<DetailedArea>
   }
 >

@@ -30,12 +30,3 @@ export type Period = {
 }
 
 export type DetailedPeriod = Detailed<Period, { readonly accounts: readonly Account[] }>
-
-export type Polity = {
-  readonly id: string
-  readonly names: LocalizedText
-  readonly status: 'sovereign' | 'union-republic' | 'occupied' | 'contested'
-  readonly date: FuzzyDate
-}
-
-export type DetailedPolity = Detailed<Polity, { readonly accounts: readonly Account[] }>

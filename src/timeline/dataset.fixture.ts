@@ -16,7 +16,7 @@ const leader = (id: string, hue: number, offices: readonly [polity: string, term
 const theme = (id: string, lane: boolean) => [id, { id, names: { en: id, az: `${id} az` }, lane }] as const
 
 const polity = (id: string, status: 'sovereign' | 'union-republic', edtf: string) =>
-  [id, { id, names: { en: id }, status, date: parseEdtf(edtf) }] as const
+  [id, { id, names: { en: id }, status, date: parseEdtf(edtf), within: [], successors: [] }] as const
 
 const period = (id: string, kind: 'era' | 'war', edtf: string) => ({
   id, kind, names: { en: id, az: `${id} az` }, date: parseEdtf(edtf), countries: [],

@@ -35,6 +35,7 @@ export const sortings: Readonly<Record<CollectionName, Sorting | null>> = {
   leaders: byFirstTerm,
   polities: byDate,
   territories: byDate,
+  areas: byDate,
   relations: byCountry,
   organizations: byId,
   people: byId,

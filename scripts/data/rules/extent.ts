@@ -1,5 +1,5 @@
 import type { DetailedDataset } from '../../../src/domain/dataset.ts'
-import type { Polity } from '../../../src/domain/theme.ts'
+import type { Polity } from '../../../src/domain/polity.ts'
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.ts'
 import { possiblyIn } from '../../../src/time/fuzzy-date.ts'
 import type { Rule } from './rule.ts'

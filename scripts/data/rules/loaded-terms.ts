@@ -8,8 +8,8 @@ import { isObject } from './walk.ts'
 const ownVoice: Partial<Record<CollectionName, readonly string[]>> = {
   events: ['title', 'summary'],
   periods: ['names'],
-  polities: ['names'],
-  territories: ['names'],
+  polities: ['names', 'short'],
+  areas: ['names'],
   themes: ['names'],
 }
 

@@ -10,8 +10,6 @@ const links: readonly { in: CollectionName; key: string; to: Target }[] = [
   { in: 'organizations', key: 'seat', to: 'places' },
   { in: 'periods', key: 'theme', to: 'themes' },
   { in: 'periods', key: 'countries', to: 'countries' },
-  { in: 'territories', key: 'polity', to: 'polities' },
-  { in: 'territories', key: 'countries', to: 'countries' },
   { in: 'leaders', key: 'polity', to: 'polities' },
   { in: 'relations', key: 'country', to: 'countries' },
   { in: 'people', key: 'country', to: 'countries' },

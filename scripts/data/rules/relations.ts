@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../../src/dataset/check-records.ts'
 import type { RelationStep } from '../../../src/domain/country.ts'
-import type { Polity } from '../../../src/domain/theme.ts'
+import type { Polity } from '../../../src/domain/polity.ts'
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.ts'
 import { contains } from '../../../src/time/span.ts'
 import { homePolities } from './extent.ts'

@@ -1,0 +1,85 @@
+import type { FuzzyDate } from '../time/fuzzy-date.ts'
+import type { Account } from './account.ts'
+import type { Detailed } from './detailed.ts'
+import type { LngLat } from './place.ts'
+import type { LocalizedText } from './text.ts'
+
+export const polityStatuses = [
+  'sovereign', 'union-republic', 'dependency', 'occupied', 'mandate', 'unrecognised',
+] as const // prettier-ignore
+
+/** A state of the time, or what was part of one. */
+export type Polity = {
+  readonly id: string
+  readonly names: LocalizedText
+  /** For the map, where the full name is long. */
+  readonly short?: LocalizedText | undefined
+  readonly status: (typeof polityStatuses)[number]
+  readonly date: FuzzyDate
+  /** What it was part of, one after the other. */
+  readonly within: readonly { readonly polity: string; readonly date: FuzzyDate }[]
+  /** The polities that followed it on its land. */
+  readonly successors: readonly string[]
+  /** The country whose record of relations it continues. */
+  readonly country?: string | undefined
+  /** Where its name stands on the map. */
+  readonly label?: PolityLabel | undefined
+}
+
+export type PolityLabel = {
+  readonly point: LngLat
+  readonly minzoom: number
+  readonly maxzoom?: number | undefined
+}
+
+export type DetailedPolity = Detailed<Polity, { readonly accounts: readonly Account[] }>
+
+export const territoryStatuses = ['recognised', 'contested', 'occupied', 'claimed'] as const
+
+export const lineAccuracies = ['surveyed', 'traced', 'approximate'] as const
+
+/** Units of land that a polity held, or only claimed, over a stretch of time. Where none is given, a unit belongs to its
+ *  country of today. */
+export type Territory = {
+  readonly id: string
+  readonly polity: string
+  readonly units: readonly string[]
+  readonly date: FuzzyDate
+  readonly status: (typeof territoryStatuses)[number]
+  /** Of its limits, where they are not today's. */
+  readonly accuracy: (typeof lineAccuracies)[number]
+}
+
+export type DetailedTerritory = Detailed<
+  Territory,
+  {
+    readonly accounts: readonly Account[]
+    readonly note?: LocalizedText | undefined
+  }
+>
+
+export const areaKinds = ['claimed', 'controlled', 'autonomous', 'peacekeeping', 'line-of-control'] as const
+
+/** A contested area or a line of control, laid over the borders and never part of them. */
+export type Area = {
+  readonly id: string
+  readonly names: LocalizedText
+  readonly kind: (typeof areaKinds)[number]
+  readonly date: FuzzyDate
+  readonly accuracy: (typeof lineAccuracies)[number]
+  readonly status: (typeof territoryStatuses)[number]
+}
+
+export type DetailedArea = Detailed<
+  Area,
+  {
+    /** Polities or countries. */
+    readonly parties: readonly string[]
+    readonly statedAreaKm2?: number | undefined
+    readonly accounts: readonly Account[]
+    readonly note?: LocalizedText | undefined
+  }
+>
+
+/** A unit is a country or a part of one, and says so: `AZ`, `AZ-nakhchivan`. */
+export const countryOfUnit = (unit: string): string => unit.slice(0, 2)
