@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toggleLayer, useApp } from '../state/store.ts'
+import { ChangesButton } from './ChangesButton.tsx'
 import { countNotYetProposed } from './corridor-lines.ts'
 
 const layerNames = ['relations', 'corridors', 'events'] as const
@@ -45,6 +46,7 @@ export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number })
             )}
           </div>
         ))}
+        <ChangesButton />
       </div>
     </div>
   )

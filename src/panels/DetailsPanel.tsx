@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { closePanel, pinPanel, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { ChangesPanel } from './ChangesPanel.tsx'
 import { CorridorPanel } from './CorridorPanel.tsx'
 import { CountryPanel } from './CountryPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
@@ -13,13 +14,14 @@ import { PlacePanel } from './PlacePanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
-import type { Thing } from './things.ts'
+import type { Selected } from '../state/selection.ts'
 
 export type PanelProps = { dataset: Dataset; id: string }
 
-const panelOf: Record<Thing['kind'], (props: PanelProps) => React.ReactNode> = {
+const panelOf: Record<Exclude<Selected['kind'], 'none'>, (props: PanelProps) => React.ReactNode> = {
   event: EventPanel, country: CountryPanel, leader: LeaderPanel, corridor: CorridorPanel,
   organization: OrganizationPanel, place: PlacePanel, source: SourcePanel, person: PersonPanel,
+  changes: ChangesPanel,
 } // prettier-ignore
 
 export function DetailsPanel({ dataset }: { dataset: Dataset }) {
@@ -33,7 +35,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
   useEscape()
   if (selected.kind === 'none') return null
   const Panel = panelOf[selected.kind]
-  const neighbours = neighboursOf(dataset, selected)
+  const neighbours = selected.kind === 'changes' ? null : neighboursOf(dataset, selected)
   return (
     <aside className="panels" aria-label={shell.details}>
       <div className="panels-head">

@@ -4,8 +4,8 @@ import { select, selectEvent } from '../state/store.ts'
 import type { Selected } from '../state/selection.ts'
 import { formatDate, type DateWords } from '../time/format.ts'
 
-/** Everything that has a panel, by kind and id. */
-export type Thing = Exclude<Selected, { kind: 'none' }>
+/** Everything that has a name and a panel, by kind and id. */
+export type Thing = Exclude<Selected, { kind: 'none' } | { kind: 'changes' }>
 
 const namesIn: Record<Exclude<Thing['kind'], 'event' | 'source'>, (dataset: Dataset) => ReadonlyMap<string, { names: LocalizedText }>> = {
   country: (dataset) => dataset.countries, leader: (dataset) => dataset.leaders, corridor: (dataset) => dataset.corridors,

@@ -7,11 +7,14 @@ export const selectableKinds = [
   'place',
   'source',
   'person',
+  'changes',
 ] as const
 
-/** What the reader has picked; its panel is open. */
+/** What the reader has picked; its panel is open. Of `changes` the id names two days, as in `two-days.ts`. */
 export type Selected =
-  { readonly kind: 'none' } | { readonly kind: (typeof selectableKinds)[number]; readonly id: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: Exclude<(typeof selectableKinds)[number], 'changes'>; readonly id: string }
+  | { readonly kind: 'changes'; readonly id: string }
 
 export const nothingSelected: Selected = { kind: 'none' }
 

@@ -30,7 +30,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   filter: filters,
   selected: fc.oneof(
     fc.constant({ kind: 'none' as const }),
-    fc.tuple(fc.constantFrom(...selectableKinds), kebab, country).map(([kind, id, code]) => ({ kind, id: kind === 'country' ? code : id })),
+    fc.tuple(fc.constantFrom(...selectableKinds), kebab, country).map(([kind, id, code]) => ({ kind, id: kind === 'country' ? code : kind === 'changes' ? '1951-08-01/1954-05-31' : id })),
   ),
   camera: fc.option(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: -8000, max: 8000 }), fc.integer({ min: -17000, max: 17000 })).map(
     ([zoom, lat, lng]) => ({ zoom: zoom / 10, center: [lng / 100, lat / 100] as const })), { nil: null }),

@@ -3,6 +3,7 @@ import { readTypedDate } from '../../time/format.ts'
 import { dayLength, toCalendarDay, toIsoDay } from '../../time/instant.ts'
 import type { AppState } from '../app-state.ts'
 import { selectableKinds, type Selected } from '../selection.ts'
+import { twoDaysPattern } from '../two-days.ts'
 
 /** The address as a contract: one row a parameter, in the order in which they are written. `write` gives null for the
  *  default, `read` gives null for nonsense; both are total. */
@@ -77,11 +78,16 @@ const facetRows: Row[] = facetNames.map((facet) => ({
   },
 }))
 
+const selectedPattern: Partial<Record<Selected['kind'], RegExp>> = {
+  country: /^[A-Z]{2}$/,
+  changes: twoDaysPattern,
+}
+
 function readSelected(text: string): Selected | null {
   const [kind, id, rest] = text.split(':')
   const found = selectableKinds.find((known) => known === kind)
   if (found === undefined || id === undefined || rest !== undefined) return null
-  return (found === 'country' ? /^[A-Z]{2}$/ : kebab).test(id) ? { kind: found, id } : null
+  return (selectedPattern[found] ?? kebab).test(id) ? { kind: found, id } : null
 }
 
 const number = (text: string | undefined): number =>

@@ -5,6 +5,7 @@ import { clampInstant, shiftInto } from '../../time/span.ts'
 import { initialState, type AppState } from '../app-state.ts'
 import { nothingSelected, sameSelected } from '../selection.ts'
 import { app, openAtlas } from '../store.ts'
+import { readTwoDays } from '../two-days.ts'
 import { readUrl, writeUrl } from './codec.ts'
 
 /** Keeps the address and the store in step: scrubbing replaces the entry of the history, selecting adds one. */
@@ -61,6 +62,7 @@ function createDelay(run: () => void) {
 const membersOf = (dataset: Dataset): Record<Exclude<AppState['selected']['kind'], 'none'>, { has: (id: string) => boolean }> => ({
   event: dataset.eventById, country: dataset.countries, leader: dataset.leaders, corridor: dataset.corridors,
   organization: dataset.organizations, place: dataset.places, source: dataset.sources, person: dataset.people,
+  changes: { has: (id) => readTwoDays(id) !== null },
 }) // prettier-ignore
 
 /** Drops what the dataset does not have, and brings the dates inside the axis. */

@@ -1,0 +1,174 @@
+import type { Change, Turnover } from '../domain/changes.ts'
+import type { CorridorState } from '../domain/corridor.ts'
+import type { RelationStatus } from '../domain/country.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage, type LocalizedText } from '../domain/text.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import type { TwoDays } from '../state/two-days.ts'
+import { CorridorMark } from './CorridorMark.tsx'
+import { corridorStateAt } from './corridor-state.ts'
+import { LeaderDot } from './LeaderDot.tsx'
+import { ThingLink } from './ThingLink.tsx'
+
+type RelationsProps = { dataset: Dataset; relations: readonly Change<RelationStatus>[] }
+
+/** The same step taken by many countries is told once, the commonest first. */
+export function ChangedRelations({ dataset, relations }: RelationsProps) {
+  const { changes: words, relations: names } = useMessages()
+  if (relations.length === 0) return null
+  const groups = new Map<string, Change<RelationStatus>[]>()
+  for (const change of relations) {
+    const step = `${change.before} ${change.after}`
+    groups.set(step, [...(groups.get(step) ?? []), change])
+  }
+  const ordered = [...groups.values()].sort((a, b) => b.length - a.length)
+  return (
+    <section className="panels-section">
+      <h3>
+        {words.relations} <span className="panels-dim">{words.countries(relations.length)}</span>
+      </h3>
+      {ordered.map((group) => (
+        <RelationGroup key={group[0]?.id} group={group} dataset={dataset} names={names} />
+      ))}
+    </section>
+  )
+}
+
+type GroupProps = {
+  group: readonly Change<RelationStatus>[]
+  dataset: Dataset
+  names: Record<RelationStatus, string>
+}
+
+function RelationGroup({ group, dataset, names }: GroupProps) {
+  const { changes: words } = useMessages()
+  const [first] = group
+  if (first === undefined) return null
+  const countries = group.map(({ id }) => (
+    <li key={id}>
+      <ThingLink dataset={dataset} thing={{ kind: 'country', id }} />
+    </li>
+  ))
+  return (
+    <details className="changes-group" open={group.length <= 12}>
+      <summary>
+        <span className={`panels-swatch relation-${first.after}`} aria-hidden="true" />
+        <span className="changes-step">
+          <span aria-hidden="true">{words.passed(names[first.before], names[first.after])}</span>
+          <span className="ui-hidden">{words.spoken(names[first.before], names[first.after])}</span>
+        </span>
+        <span className="panels-dim">{group.length}</span>
+      </summary>
+      <ul className="changes-names">{countries}</ul>
+    </details>
+  )
+}
+
+type CorridorsProps = {
+  dataset: Dataset
+  corridors: readonly Change<readonly (CorridorState | null)[]>[]
+  days: TwoDays
+}
+
+export function ChangedCorridors({ dataset, corridors, days }: CorridorsProps) {
+  const { changes: words, corridorStates } = useMessages()
+  const found = corridors.flatMap(({ id }) => dataset.corridors.get(id) ?? [])
+  if (found.length === 0) return null
+  return (
+    <section className="panels-section">
+      <h3>
+        {words.corridors} <span className="panels-dim">{found.length}</span>
+      </h3>
+      <ul className="panels-corridors">
+        {found.map((corridor) => {
+          const [before, after] = [days.start, days.end].map((day) => corridorStateAt(corridor, day))
+          const states = [before, after].map((state) => corridorStates[state ?? 'none'])
+          const [was = '', is = ''] = states
+          return (
+            <li key={corridor.id}>
+              <CorridorMark kind={corridor.kind} state={after ?? null} />
+              <ThingLink dataset={dataset} thing={{ kind: 'corridor', id: corridor.id }} />
+              <span className="panels-dim">{was === is ? words.partsChanged : words.passed(was, is)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type LeadersProps = { dataset: Dataset; turnover: Turnover }
+
+export function ChangedLeaders({ dataset, turnover }: LeadersProps) {
+  const { changes: words } = useMessages()
+  const list = (ids: readonly string[]) =>
+    ids.map((id) => (
+      <li key={id}>
+        <LeaderDot leader={dataset.leaders.get(id)} />{' '}
+        <ThingLink dataset={dataset} thing={{ kind: 'leader', id }} />
+      </li>
+    ))
+  return (
+    <Came
+      heading={words.leaders}
+      turnover={turnover}
+      began={{ heading: words.cameToOffice, rows: list(turnover.began) }}
+      ended={{ heading: words.leftOffice, rows: list(turnover.ended) }}
+    />
+  )
+}
+
+type NamesProps = {
+  heading: string
+  things: ReadonlyMap<string, { readonly names: LocalizedText }>
+  turnover: Turnover
+}
+
+/** What has no panel of its own, by name. */
+export function ChangedNames({ heading, things, turnover }: NamesProps) {
+  const { changes: words } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const list = (ids: readonly string[]) =>
+    ids.map((id) => <li key={id}>{inLanguage(things.get(id)?.names ?? { en: id }, lang)}</li>)
+  return (
+    <Came
+      heading={heading}
+      turnover={turnover}
+      began={{ heading: words.began, rows: list(turnover.began) }}
+      ended={{ heading: words.ended, rows: list(turnover.ended) }}
+    />
+  )
+}
+
+type Rows = { heading: string; rows: React.ReactNode[] }
+
+function Came({
+  heading,
+  turnover,
+  began,
+  ended,
+}: {
+  heading: string
+  turnover: Turnover
+  began: Rows
+  ended: Rows
+}) {
+  if (turnover.began.length + turnover.ended.length === 0) return null
+  return (
+    <section className="panels-section">
+      <h3>
+        {heading} <span className="panels-dim">{turnover.began.length + turnover.ended.length}</span>
+      </h3>
+      {[began, ended].map(
+        (part) =>
+          part.rows.length > 0 && (
+            <div key={part.heading}>
+              <h4>{part.heading}</h4>
+              <ul className="changes-names">{part.rows}</ul>
+            </div>
+          ),
+      )}
+    </section>
+  )
+}
