@@ -1,4 +1,3 @@
-import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
@@ -9,6 +8,7 @@ import type { Lane } from './groups.ts'
 import { isUnchanged, sameFields, toItemChanges } from './item-changes.ts'
 import type { Item } from './items.ts'
 import { createMarkElement, toItemClass } from './mark-element.ts'
+import utcMoment from './vis-needs/utc-moment.ts'
 
 /** The only module that calls vis-timeline. It is told what to show and never asked what it shows: gestures, selection
  *  and the cursor live outside it, so nothing it emits has to be kept from coming back. */
@@ -68,7 +68,8 @@ const toOptions = (span: Span, words: DateWords): TimelineOptions => ({
   end: span.end,
   autoResize: false,
   align: 'left',
-  moment: (date: moment.MomentInput) => moment.utc(date),
+  // The axis calls no more of it than ours has.
+  moment: utcMoment as unknown as NonNullable<TimelineOptions['moment']>,
   orientation: { axis: 'top', item: 'top' },
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   groupHeightMode: 'fixed',

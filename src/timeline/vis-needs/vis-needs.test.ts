@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import textOnly from './text-only.ts'
+import utcMoment from './utc-moment.ts'
+import * as visUtil from './vis-util.ts'
+
+const sourceOf = (file: string): string => readFileSync(createRequire(import.meta.url).resolve(file), 'utf8')
+
+const timeline = sourceOf('vis-timeline/esnext').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+
+const namesIn = (text: string, pattern: RegExp): string[] =>
+  [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort()
+
+test('all that vis-timeline calls in vis-util is there', async () => {
+  const all: Record<string, unknown> = await import('vis-util/esnext')
+  const called = namesIn(timeline, /availableUtils\.(\w+)/g).filter((name) => name in all)
+  expect(called).toContain('selectiveDeepExtend')
+  for (const name of called) expect(visUtil, name).toHaveProperty(name)
+})
+
+test('all that vis-timeline and vis-data import by name from vis-util is there', () => {
+  const both = timeline + sourceOf('vis-data/esnext')
+  const named = namesIn(both, /\{([^{}]+)\} from ['"]vis-util/g).flatMap((list) => list.split(/,\s*/))
+  expect(named.map((name) => name.trim())).toContain('pureDeepObjectAssign')
+  for (const name of named) expect(visUtil, name).toHaveProperty(name.trim())
+})
+
+test('every method that the axis calls on a moment is there', () => {
+  const axis = timeline.slice(timeline.indexOf('class TimeStep'), timeline.indexOf('class ClusterGenerator'))
+  const called = namesIn(axis, /(?:current|clone|Current|date|_start|_end|nextWeek|\))\s*\.(\w+)\(/g)
+  expect(called).toContain('isoWeekday')
+  // Week numbers belong to the scale of weeks, which is never asked for; the rest are calls on text and lists.
+  const elsewhere = ['week', 'toLowerCase', 'filter', 'join']
+  for (const name of called.filter((name) => !elsewhere.includes(name)))
+    expect(utcMoment(0), name).toHaveProperty(name)
+})
+
+test('nothing of a text is markup', () => {
+  const cleaner = new textOnly.FilterXSS()
+  expect(cleaner.process('<b onclick="x">A & B</b>')).toBe('&lt;b onclick="x"&gt;A &amp; B&lt;/b&gt;')
+})
