@@ -2,14 +2,15 @@
  * Builds the map data of the atlas, public/geo/, from the atlas packages and the hand-made data/geo/.
  * All files but the relief are GeoJSON in [lng, lat] degrees, cut along 180°, the same from run to run.
  *
- * world.json      countries at 1:50m: id (ISO 3166-1 alpha-2, XK for Kosovo), contested? (true),
- *                 regional? (true where region.json has it too)
+ * world.json      units at 1:50m, countries or parts of them that once belonged elsewhere: id, country (ISO
+ *                 3166-1 alpha-2, XK for Kosovo), contested? (true), regional? (true where region.json has it too)
  * region.json     the same at 1:10m, inside the region's box; drawn over the world from zoom 4.5
  * water-box.json  the region's box: water laid over the world's coarser coast before region.json
+ * borders.json    lines where two units meet, numbered: a, b (the units), contested?, zooms ("all", "low" = below
+ *                 4.5 only, "high" = from 4.5 only)
+ * coasts.json     coasts of the region's units, numbered: a (the unit), zooms
  * outlines.json   coast and borders of each country of the region as lines: id, part ("inside" or "outside"
  *                 the region's box; the world's coarser lines outside)
- * borders.json    land borders as lines: a, b (the two countries), contested?, zooms ("all", "low" = below
- *                 4.5 only, "high" = from 4.5 only)
  * lakes.json      minzoom
  * rivers.json     minzoom, schematic (true); drawn by hand: id, name_en, name_az …
  * labels.json     kind ("country", "city", "water", "range", "river"), id, minzoom, maxzoom?, rank (the lower
@@ -26,7 +27,8 @@ import { buildCountries } from './countries.ts'
 import type { CountryInputs } from './countries.ts'
 import { buildLabels } from './labels.ts'
 import type { LabelInputs } from './labels.ts'
-import { buildBorders, buildOutlines } from './lines.ts'
+import { buildLines } from './lines.ts'
+import { buildOutlines } from './outlines.ts'
 import { readCountryCodes } from './packages.ts'
 import { buildRegion, landBox, regionBox } from './region.ts'
 import { markRegional } from './units.ts'
@@ -81,12 +83,15 @@ const build = () => {
   checkUnits(region, 'region')
   markRegional(world, region)
   const countries = buildCountries(world, countryInputs)
+  const regional = new Set(region.features.map(({ properties }) => properties.id))
+  const { borders, coasts } = buildLines({ world, region, box: regionBox, landBox }, (id) => regional.has(id))
 
   write('world.json', world)
   write('region.json', region)
   write('water-box.json', toBox(regionBox))
   write('outlines.json', buildOutlines({ world, region, box: regionBox, landBox }))
-  write('borders.json', buildBorders(world, region, regionBox))
+  write('coasts.json', coasts)
+  write('borders.json', borders)
   write('lakes.json', buildLakes())
   write('rivers.json', buildRivers(rivers))
   write('labels.json', buildLabels(countries, { countries: countryInputs, labels: labelInputs, rivers }))

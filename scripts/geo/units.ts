@@ -10,7 +10,9 @@ import { ringContains, toGeometry, toPolygonList } from './cut.ts'
 import type { CountryProperties, CountryTopology } from './packages.ts'
 
 export interface UnitProperties {
+  /** A country's code, or that and the name of a part: AZ-nakhchivan. */
   id: string
+  country: string
   contested?: true
   /** The region's finer map has it too, and its whole outline. */
   regional?: true
@@ -25,6 +27,7 @@ export const contestedUnits: ReadonlySet<string> = new Set(['EH', 'PS', 'TW', 'X
 /** Pairs of neighbours without an agreed line between them: see data/geo/BOUNDARIES.md. */
 const contestedPairs: ReadonlySet<string> = new Set(['CN-IN', 'IL-SY', 'IN-PK', 'MA-EH'])
 
+/** Of two countries. */
 export const isContestedLine = (a: string, b: string): boolean =>
   contestedUnits.has(a) ||
   contestedUnits.has(b) ||
@@ -96,9 +99,13 @@ const toMerged = (topology: CountryTopology, geometries: Areal[]): MultiPolygon 
   return merged.geometry
 }
 
-export const toUnitFeature = (id: string, geometry: Polygon | MultiPolygon): UnitFeature => ({
+export const toUnitFeature = (country: string, geometry: Polygon | MultiPolygon): UnitFeature => ({
   type: 'Feature',
-  properties: contestedUnits.has(id) ? { id, contested: true } : { id },
+  properties: {
+    id: country,
+    country,
+    ...(contestedUnits.has(country) ? { contested: true as const } : {}),
+  },
   geometry,
 })
 
