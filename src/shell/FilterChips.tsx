@@ -112,6 +112,7 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
   const { shell } = useMessages()
   const shown = useApp((state) => state.shown)
   const filter = useApp((state) => state.filter)
+  const certainty = useApp((state) => state.certainty)
   const ways = [
     ...chips.map(({ label, value, without, drop }) => ({
       says: (count: number) => shell.wouldMatch(count, `${label}: ${value}`),
@@ -130,7 +131,7 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
   ]
   const found = ways.map((way) => ({
     ...way,
-    count: visibleIn(dataset, { filter: way.filter, shown: way.span }).inView.length,
+    count: visibleIn(dataset, { filter: way.filter, shown: way.span, certainty }).inView.length,
   }))
   const best = found.sort((a, b) => b.count - a.count).find((way) => way.count > 0)
   return (

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/dataset.ts'
+import type { Colouring } from '../domain/hue.ts'
 import type { LngLat } from '../domain/place.ts'
 import { emptyFilter, type Filter } from '../filter/filter.ts'
 import type { Span } from '../time/span.ts'
@@ -8,6 +9,8 @@ import { nothingSelected, type Selected } from './selection.ts'
 export type AppState = {
   readonly shown: Span
   readonly cursor: number
+  /** Whether an event counts as in the shown span when it may have touched it, or only when it surely did. */
+  readonly certainty: Certainty
   readonly filter: Filter
   readonly selected: Selected
   /** The event under the pointer or the list's focus. */
@@ -19,10 +22,18 @@ export type AppState = {
   readonly km: number | null
   /** null until the reader moves the map. */
   readonly camera: Camera | null
+  /** By what the timeline's rows part the events. */
+  readonly lanes: LaneKind
+  readonly colouring: Colouring
   readonly lang: string
   readonly scheme: Scheme
   readonly layers: { readonly relations: boolean; readonly corridors: boolean; readonly events: boolean }
 }
+
+export type Certainty = 'possible' | 'certain'
+
+export const laneKinds = ['theme', 'leader', 'country', 'corridor', 'source'] as const
+export type LaneKind = (typeof laneKinds)[number]
 
 export type Camera = { readonly center: LngLat; readonly zoom: number }
 
@@ -31,6 +42,7 @@ export type Scheme = 'system' | 'light' | 'dark'
 export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppState => ({
   shown: defaultView.shown,
   cursor: defaultView.cursor,
+  certainty: 'possible',
   filter: emptyFilter,
   selected: nothingSelected,
   hovered: null,
@@ -38,6 +50,8 @@ export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppSt
   playing: false,
   km: null,
   camera: null,
+  lanes: 'theme',
+  colouring: 'leader',
   lang: 'en',
   scheme: 'system',
   layers: { relations: true, corridors: true, events: true },

@@ -5,7 +5,15 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import { emptyFilter, toggled, withoutId, type FacetName } from '../filter/filter.ts'
 import { possiblyIn } from '../time/fuzzy-date.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
-import { initialState, type AppState, type Camera, type Scheme } from './app-state.ts'
+import type { Colouring } from '../domain/hue.ts'
+import {
+  initialState,
+  type AppState,
+  type Camera,
+  type Certainty,
+  type LaneKind,
+  type Scheme,
+} from './app-state.ts'
 import { nothingSelected, sameSelected, type Selected } from './selection.ts'
 
 /** One store says what the reader wants; these functions are the only ways to change it. */
@@ -100,6 +108,12 @@ export function searchAgain(): void {
 }
 
 export const clearFilter = (): void => app.setState({ filter: emptyFilter })
+
+export const askFor = (certainty: Certainty): void => app.setState({ certainty })
+
+export const arrangeBy = (lanes: LaneKind): void => app.setState({ lanes })
+
+export const colourBy = (colouring: Colouring): void => app.setState({ colouring })
 
 export const setPlaying = (playing: boolean): void => app.setState({ playing })
 

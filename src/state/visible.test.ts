@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { datasetQuery, detailsQuery } from '../dataset/dataset-query.ts'
-import { sampleAtlas, sampleDataset } from '../dataset/sample-atlas.ts'
+import { parseSample, sampleAtlas, sampleDataset } from '../dataset/sample-atlas.ts'
 import { emptyFilter } from '../filter/filter.ts'
 import { toInstant } from '../time/instant.ts'
 import { visibleIn } from './visible.ts'
 
 const dataset = sampleDataset()
+const certainty = 'possible' as const
 const years = (from: number, to: number) => ({ start: toInstant(from), end: toInstant(to + 1) })
 
 test('every event is in exactly one group, whatever is filtered and shown', () => {
@@ -17,11 +18,13 @@ test('every event is in exactly one group, whatever is filtered and shown', () =
       fc.nat(30),
       fc.subarray(['AA', 'BB']),
       fc.constantFrom('', 'pact', 'zzz'),
-      (from, length, country, text) => {
+      fc.constantFrom('possible' as const, 'certain' as const),
+      (from, length, country, text, certainty) => {
         const filter = { ...emptyFilter, country: { include: country, exclude: [] }, text }
         const { inView, outsideSpan, undated, filteredOut, total } = visibleIn(dataset, {
           filter,
           shown: years(from, from + length),
+          certainty,
         })
         expect(inView.length + outsideSpan.length + undated.length + filteredOut).toBe(total)
       },
@@ -31,14 +34,34 @@ test('every event is in exactly one group, whatever is filtered and shown', () =
 
 test('a ticked value shows as many events as its count said', () => {
   const shown = years(1955, 1960)
-  const before = visibleIn(dataset, { filter: emptyFilter, shown })
+  const before = visibleIn(dataset, { filter: emptyFilter, shown, certainty })
   const filter = { ...emptyFilter, country: { include: ['BB'], exclude: [] } }
-  expect(visibleIn(dataset, { filter, shown }).inView).toHaveLength(before.counts.country.get('BB') ?? -1)
+  expect(visibleIn(dataset, { filter, shown, certainty }).inView).toHaveLength(
+    before.counts.country.get('BB') ?? -1,
+  )
 })
 
 test('a year-precision event is in view when any part of its year is', () => {
   const shown = { start: toInstant(1960, 11), end: toInstant(1961) }
-  expect(visibleIn(dataset, { filter: emptyFilter, shown }).inView.map(({ id }) => id)).toEqual(['some-year'])
+  expect(visibleIn(dataset, { filter: emptyFilter, shown, certainty }).inView.map(({ id }) => id)).toEqual([
+    'some-year',
+  ])
+})
+
+test('what may lie outside the shown span is not in it for certain', () => {
+  const about = '1919-05~'
+  const events = sampleAtlas.events.map((event) => (event.id === 'pact' ? { ...event, date: about } : event))
+  const { dataset } = parseSample({ ...sampleAtlas, events })
+  const seen = (from: number, certainty: 'possible' | 'certain') => {
+    const shown = { start: toInstant(1919, from), end: toInstant(1920) }
+    const { inView, outsideSpan, touching, total, undated } = visibleIn(dataset, { filter: emptyFilter, shown, certainty })
+    expect(inView.length + outsideSpan.length + undated.length).toBe(total)
+    expect(touching[certainty]).toBe(inView.length)
+    return inView.map(({ id }) => id)
+  } // prettier-ignore
+  expect([seen(6, 'possible'), seen(6, 'certain')]).toEqual([['pact'], []])
+  expect([seen(4, 'possible'), seen(4, 'certain')]).toEqual([['pact'], ['pact']])
+  expect([seen(7, 'possible'), seen(7, 'certain')]).toEqual([[], []])
 })
 
 test('a filter by words finds more when the details have come', async () => {
@@ -49,7 +72,7 @@ test('a filter by words finds more when the details have come', async () => {
   )
   const client = new QueryClient()
   const { dataset } = await client.fetchQuery(datasetQuery('http://atlas.test/atlas.json'))
-  const asked = { filter: { ...emptyFilter, text: 'summary' }, shown: years(1900, 1999) }
+  const asked = { filter: { ...emptyFilter, text: 'summary' }, shown: years(1900, 1999), certainty }
   expect(visibleIn(dataset, asked).matching).toEqual([])
   const { dataset: detailed } = await client.fetchQuery(detailsQuery(dataset))
   expect(detailed.eventById.get('pact')?.summary.en).toBe('Summary of pact')

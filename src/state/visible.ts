@@ -4,14 +4,15 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import { matchAndCount, type FacetCounts } from '../filter/facets.ts'
 import type { Filter } from '../filter/filter.ts'
 import { compileTextMatch, toSearchIndex, type SearchIndex } from '../filter/text-search.ts'
-import { possiblyIn } from '../time/fuzzy-date.ts'
+import { certainlyIn, possiblyIn } from '../time/fuzzy-date.ts'
 import type { Span } from '../time/span.ts'
-import type { AppState } from './app-state.ts'
+import type { AppState, Certainty } from './app-state.ts'
 import { useApp } from './store.ts'
 
 /** Every event of the atlas is in exactly one of the four groups; their sizes add up to `total`. */
 export type Visible = {
-  /** Match the filter and touch the shown span, in order of start. On the map unless unplaced. */
+  /** Match the filter and touch the shown span, possibly or for certain as the reader asks, in order of start. On the
+   *  map unless unplaced. */
   readonly inView: readonly HistoricalEvent[]
   /** Match the filter but lie outside the shown span. */
   readonly outsideSpan: readonly HistoricalEvent[]
@@ -23,6 +24,8 @@ export type Visible = {
   /** Everything that matches the filter, whatever its date. */
   readonly matching: readonly HistoricalEvent[]
   readonly total: number
+  /** How many match the filter and touch the shown span in each of the two readings of their dates. */
+  readonly touching: Readonly<Record<Certainty, number>>
   /** Over the events of the shown span, each facet leaving out itself. */
   readonly counts: FacetCounts
 }
@@ -53,35 +56,46 @@ const matchingOf = memoizeLast(
     matchAndCount(dataset.events, filter, textMatch(filter, index)).matches,
 )
 
-type Asked = Pick<AppState, 'filter' | 'shown'>
+type Asked = Pick<AppState, 'filter' | 'shown' | 'certainty'>
+
+const touches = { possible: possiblyIn, certain: certainlyIn } as const
 
 /** The groups for a filter and a span. */
 const toVisible = memoizeLast(
-  (dataset: Dataset, filter: Filter, shown: Span, index: SearchIndex | null): Visible => {
+  (
+    dataset: Dataset,
+    filter: Filter,
+    index: SearchIndex | null,
+    ...[shown, certainty]: readonly [Span, Certainty]
+  ): Visible => {
     const matching = matchingOf(dataset, filter, index)
     const matchesText = textMatch(filter, index)
-    const touches = (event: HistoricalEvent) => event.date !== null && possiblyIn(event.date, shown)
-    const { counts } = matchAndCount(dataset.events, filter, (event) => touches(event) && matchesText(event))
+    const isIn = ({ date }: HistoricalEvent) => date !== null && touches[certainty](date, shown)
+    const countIn = (reading: Certainty) =>
+      matching.filter(({ date }) => date !== null && touches[reading](date, shown)).length
+    const { counts } = matchAndCount(dataset.events, filter, (event) => isIn(event) && matchesText(event))
     const undated = matching.filter((event) => event.date === null)
-    const inView = matching.filter((event) => event.date !== null && possiblyIn(event.date, shown))
+    const inView = matching.filter(isIn)
     return {
       inView,
-      outsideSpan: matching.filter((event) => event.date !== null && !possiblyIn(event.date, shown)),
+      outsideSpan: matching.filter((event) => event.date !== null && !isIn(event)),
       undated,
       filteredOut: dataset.events.length - matching.length,
       unplaced: inView.filter((event) => event.lngLat === null),
       matching,
       total: dataset.events.length,
       counts,
+      touching: { possible: countIn('possible'), certain: countIn('certain') },
     }
   },
 )
 
-export const visibleIn = (dataset: Dataset, { filter, shown }: Asked): Visible =>
-  toVisible(dataset, filter, shown, indexFor(dataset, filter))
+export const visibleIn = (dataset: Dataset, { filter, shown, certainty }: Asked): Visible =>
+  toVisible(dataset, filter, indexFor(dataset, filter), shown, certainty)
 
 export function useVisible(dataset: Dataset): Visible {
   const filter = useApp((state) => state.filter)
   const shown = useApp((state) => state.shown)
-  return visibleIn(dataset, { filter, shown })
+  const certainty = useApp((state) => state.certainty)
+  return visibleIn(dataset, { filter, shown, certainty })
 }

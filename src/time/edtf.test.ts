@@ -43,6 +43,16 @@ test('a year possibly lies in a part of itself, certainly only in the whole', ()
   expect(certainlyIn(year, { start: day(1918), end: day(1919) })).toBe(true)
 })
 
+test('what is open goes on for certain, what ended at an unknown time is certain only where it began', () => {
+  const later = { start: day(2000), end: day(2001) }
+  const begin = { start: day(1991), end: day(1992) }
+  expect([certainlyIn(parseEdtf('1991/..'), later), certainlyIn(parseEdtf('1991/'), later)]).toEqual([true, false])
+  expect([possiblyIn(parseEdtf('1991/'), later), certainlyIn(parseEdtf('1991/'), begin)]).toEqual([true, true])
+  const before = { start: day(1980), end: day(1981) }
+  expect([certainlyIn(parseEdtf('../1991'), before), certainlyIn(parseEdtf('/1991'), before)]).toEqual([true, false])
+  expect(certainlyIn(parseEdtf('/1991'), begin)).toBe(true)
+}) // prettier-ignore
+
 test('an interval with fuzzy ends is certain in its core', () => {
   const war = parseEdtf('1988/1994')
   expect(certainlyIn(war, { start: day(1990), end: day(1991) })).toBe(true)

@@ -83,7 +83,10 @@ function toInterval(text: string, first: string, last: string): FuzzyDate {
   const coarsest = singles.reduce((a, b) => (unitInMonths[a.precision] >= unitInMonths[b.precision] ? a : b))
   return {
     edtf: text, shape: 'interval',
-    start: from.span.start, latestStart: from.span.end, earliestEnd: to.span.start, end: to.span.end,
+    start: from.span.start,
+    latestStart: from.state === 'unknown' ? to.span.end : from.span.end,
+    earliestEnd: to.state === 'unknown' ? from.span.start : to.span.start,
+    end: to.span.end,
     precision: coarsest.precision,
     approximate: singles.some((single) => single.approximate),
     uncertain: singles.some((single) => single.uncertain),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../../dataset/sample-atlas.ts'
+import { colourings } from '../../domain/hue.ts'
 import { facetNames } from '../../filter/filter.ts'
 import { dayLength, toInstant } from '../../time/instant.ts'
-import { initialState, type AppState } from '../app-state.ts'
+import { initialState, laneKinds, type AppState } from '../app-state.ts'
 import { selectableKinds } from '../selection.ts'
 import { readUrl, writeUrl } from './codec.ts'
 
@@ -34,6 +35,9 @@ const states: fc.Arbitrary<AppState> = fc.record({
   ),
   camera: fc.option(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: -8000, max: 8000 }), fc.integer({ min: -17000, max: 17000 })).map(
     ([zoom, lat, lng]) => ({ zoom: zoom / 10, center: [lng / 100, lat / 100] as const })), { nil: null }),
+  certainty: fc.constantFrom('possible' as const, 'certain' as const),
+  lanes: fc.constantFrom(...laneKinds),
+  colouring: fc.constantFrom(...colourings),
   lang: fc.constantFrom('en', 'az'),
   scheme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
 }).map((part) => ({ ...defaults, ...part })) // prettier-ignore
@@ -54,7 +58,7 @@ test('the default view has an empty address', () => {
 
 test('parameters stand in the order of the contract and stay readable', () => {
   const query =
-    'from=1951-10-18&to=1953-10-31&at=1952-09-20&leader=first&country=AA,-BB&q=oil%20line&sel=corridor:line&km=843&m=5.2/40.40/47.50&lang=az&scheme=dark'
+    'from=1951-10-18&to=1953-10-31&at=1952-09-20&in=certain&leader=first&country=AA,-BB&q=oil%20line&sel=corridor:line&km=843&m=5.2/40.40/47.50&lanes=country&colour=kind&lang=az&scheme=dark'
   const { state, ignored } = readUrl(query, defaults)
   expect(ignored).toEqual([])
   expect(writeUrl(state, defaults)).toBe(query)

@@ -1,7 +1,8 @@
+import { colourings } from '../../domain/hue.ts'
 import { facetNames, type Choice, type FacetName } from '../../filter/filter.ts'
 import { readTypedDate } from '../../time/format.ts'
 import { dayLength, toCalendarDay, toIsoDay } from '../../time/instant.ts'
-import type { AppState } from '../app-state.ts'
+import { laneKinds, type AppState } from '../app-state.ts'
 import { selectableKinds, type Selected } from '../selection.ts'
 import { twoDaysPattern } from '../two-days.ts'
 
@@ -43,7 +44,22 @@ const dateRows: Row[] = [
     write: ({ cursor }, defaults) => unlessSame(toIsoDay(cursor), toIsoDay(defaults.cursor)),
     read: (text) => withDate(text, ({ start }) => (state) => ({ ...state, cursor: start })),
   },
+  {
+    key: 'in',
+    write: ({ certainty }, defaults) => unlessSame(certainty, defaults.certainty),
+    read: (text) => withOneOf(['possible', 'certain'], text, (certainty) => ({ certainty })),
+  },
 ]
+
+/** A patch by a word of a list; null for any other word. */
+function withOneOf<Word extends string>(
+  words: readonly Word[],
+  text: string,
+  patch: (word: Word) => Partial<AppState>,
+): Patch | null {
+  const word = words.find((known) => known === text)
+  return word === undefined ? null : (state) => ({ ...state, ...patch(word) })
+}
 
 const unlessSame = (text: string, usual: string): string | null => (text === usual ? null : text)
 
@@ -122,6 +138,16 @@ const viewRows: Row[] = [
       const sound = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
       return sound ? (state) => ({ ...state, camera: { zoom, center: [lng, lat] } }) : null
     },
+  },
+  {
+    key: 'lanes',
+    write: ({ lanes }, defaults) => unlessSame(lanes, defaults.lanes),
+    read: (text) => withOneOf(laneKinds, text, (lanes) => ({ lanes })),
+  },
+  {
+    key: 'colour',
+    write: ({ colouring }, defaults) => unlessSame(colouring, defaults.colouring),
+    read: (text) => withOneOf(colourings, text, (colouring) => ({ colouring })),
   },
   {
     key: 'lang',
