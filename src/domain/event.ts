@@ -24,6 +24,9 @@ export const familyOf: Record<EventKind, KindFamily> = {
   war: 'conflict', clash: 'conflict', incident: 'conflict', massacre: 'conflict', displacement: 'conflict', protest: 'conflict',
 } // prettier-ignore
 
+export const kindsOf = (family: KindFamily): readonly EventKind[] =>
+  eventKinds.filter((kind) => familyOf[kind] === family)
+
 export type RelatedEvent = {
   event: string
   how: 'led-to' | 'follows' | 'part-of' | 'see-also'

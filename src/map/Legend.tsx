@@ -1,14 +1,15 @@
 import { useId, useState, type ReactNode } from 'react'
 import { corridorKinds } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { kindFamilies, type KindFamily } from '../domain/event.ts'
+import { kindFamilies, kindsOf, type KindFamily } from '../domain/event.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { useApp } from '../state/store.ts'
+import { showAllSigns, toggleKinds, toggleMuted, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
 import { strokes } from './corridor-lines.ts'
+import { signOf } from './legend-signs.ts'
 import { LineSign } from './LineSign.tsx'
 import { statusesAt } from './relation-tints.ts'
 
@@ -22,6 +23,7 @@ export function Legend({ dataset, scheme, asOf }: Props) {
   const { map: words } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(() => window.matchMedia(opensFrom).matches)
+  const isMuted = useApp((state) => state.muted.length > 0)
   return (
     <div className="map-card map-legend" data-open={isOpen}>
       <button
@@ -40,6 +42,11 @@ export function Legend({ dataset, scheme, asOf }: Props) {
         <StatusColumn scheme={scheme} />
         <ShapeColumn />
       </div>
+      {isMuted && (
+        <button type="button" className="map-legend-all" onClick={showAllSigns}>
+          {words.showAllSigns}
+        </button>
+      )}
     </div>
   )
 }
@@ -53,12 +60,33 @@ const Column = ({ title, children, className }: ColumnProps) => (
   </div>
 )
 
-const Row = ({ sign, children }: { sign: ReactNode; children: ReactNode }) => (
+type RowProps = { sign: ReactNode; children: ReactNode; pressed: boolean; hint: string; onPress: () => void }
+
+/** A sign and what it means; pressing it filters. */
+const Row = ({ sign, children, pressed, hint, onPress }: RowProps) => (
   <li>
-    {sign}
-    {children}
+    <button type="button" className="map-sign" aria-pressed={pressed} title={hint} onClick={onPress}>
+      {sign}
+      {children}
+    </button>
   </li>
 )
+
+/** Hides what it stands for from the map, and shows it again. */
+function SwitchRow({ sign, name, children }: { sign: ReactNode; name: string; children: ReactNode }) {
+  const { map: words } = useMessages()
+  const isShown = useApp((state) => !state.muted.includes(name))
+  return (
+    <Row
+      sign={sign}
+      pressed={isShown}
+      hint={isShown ? words.hideSign : words.showSign}
+      onPress={() => toggleMuted(name)}
+    >
+      {children}
+    </Row>
+  )
+}
 
 function RelationColumn({ dataset, scheme, asOf }: Props) {
   const { map: words, relations } = useMessages()
@@ -68,8 +96,9 @@ function RelationColumn({ dataset, scheme, asOf }: Props) {
   return (
     <Column title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
       {statusesAt(dataset, asOf).map((status) => (
-        <Row
+        <SwitchRow
           key={status}
+          name={signOf.relation(status)}
           sign={
             <span
               className={`map-tint${status === 'none' ? ' map-tint-none' : ''}`}
@@ -78,7 +107,7 @@ function RelationColumn({ dataset, scheme, asOf }: Props) {
           }
         >
           {relations[status]}
-        </Row>
+        </SwitchRow>
       ))}
     </Column>
   )
@@ -92,12 +121,13 @@ function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
       {corridorKinds
         .filter((kind) => present.has(kind))
         .map((kind) => (
-          <Row
+          <SwitchRow
             key={kind}
+            name={signOf.kind(kind)}
             sign={<LineSign kind={kind} stroke="solid" colour={corridorColours[scheme][kind]} />}
           >
             {names[kind]}
-          </Row>
+          </SwitchRow>
         ))}
     </Column>
   )
@@ -108,9 +138,13 @@ function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
   return (
     <Column title={words.status}>
       {strokes.map((stroke) => (
-        <Row key={stroke} sign={<LineSign kind="oil" stroke={stroke} colour={mapColours[scheme].ink} />}>
+        <SwitchRow
+          key={stroke}
+          name={signOf.stroke(stroke)}
+          sign={<LineSign kind="oil" stroke={stroke} colour={mapColours[scheme].ink} />}
+        >
           {words.strokes[stroke]}
-        </Row>
+        </SwitchRow>
       ))}
     </Column>
   )
@@ -124,14 +158,24 @@ const ShapeSign = ({ family, isPale = false }: { family: KindFamily; isPale?: bo
 
 function ShapeColumn() {
   const { map: words, families } = useMessages()
+  const chosen = useApp((state) => state.filter.kind.include)
   return (
     <Column title={words.markers} className="map-legend-shapes">
       {kindFamilies.map((family) => (
-        <Row key={family} sign={<ShapeSign family={family} />}>
+        <Row
+          key={family}
+          sign={<ShapeSign family={family} />}
+          pressed={kindsOf(family).every((kind) => chosen.includes(kind))}
+          hint={words.onlySign}
+          onPress={() => toggleKinds(kindsOf(family))}
+        >
           {families[family]}
         </Row>
       ))}
-      <Row sign={<ShapeSign family="meeting" isPale />}>{words.aheadSign}</Row>
+      <li>
+        <ShapeSign family="meeting" isPale />
+        {words.aheadSign}
+      </li>
     </Column>
   )
 }

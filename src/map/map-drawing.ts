@@ -7,6 +7,7 @@ import { toMarks, toStep, type Mark } from './clusters.ts'
 import { createCorridorClock, toCorridorFeatures, toCorridorLines } from './corridor-lines.ts'
 import { toHighlight, toMarkFeatures } from './event-marks.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
+import { isLineShown, shownTints } from './legend-signs.ts'
 import { createRelationClock, toTints } from './relation-tints.ts'
 import { toSelectedRoute } from './selected-route.ts'
 
@@ -37,16 +38,19 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const corridorsAt = createCorridorClock(dataset)
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
 
-  const drawTints = ({ cursor, layers }: AppState): boolean => {
-    if (!memory.differs('tints', layers.relations && relationsAt(cursor))) return false
+  const drawTints = ({ cursor, layers, muted }: AppState): boolean => {
+    if (!memory.differs('tints', layers.relations && relationsAt(cursor), muted)) return false
     adapter.tint(
-      layers.relations ? toTints(dataset, cursor) : new Map([[dataset.atlas.home, 'home'] as const]),
+      layers.relations
+        ? shownTints(toTints(dataset, cursor), muted)
+        : new Map([[dataset.atlas.home, 'home'] as const]),
     )
     return true
   }
-  const drawCorridors = ({ cursor, layers }: AppState): boolean => {
-    if (!memory.differs('corridors', layers.corridors && corridorsAt(cursor))) return false
-    adapter.show('corridors', layers.corridors ? toCorridorFeatures(lines, cursor) : nothing)
+  const drawCorridors = ({ cursor, layers, muted }: AppState): boolean => {
+    if (!memory.differs('corridors', layers.corridors && corridorsAt(cursor), muted)) return false
+    const { features } = toCorridorFeatures(layers.corridors ? lines : [], cursor)
+    adapter.show('corridors', { ...nothing, features: features.filter((line) => isLineShown(line, muted)) })
     return true
   }
   const drawRoute = ({ cursor, selected, km, lang }: AppState): boolean => {

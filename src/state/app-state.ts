@@ -27,6 +27,8 @@ export type AppState = {
   readonly colouring: Colouring
   readonly lang: string
   readonly scheme: Scheme
+  /** Signs of the map's legend that the reader has switched off, such as `kind:oil`; they hide lines and tints, never events. */
+  readonly muted: readonly string[]
   readonly layers: { readonly relations: boolean; readonly corridors: boolean; readonly events: boolean }
 }
 
@@ -54,5 +56,6 @@ export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppSt
   colouring: 'leader',
   lang: 'en',
   scheme: 'system',
+  muted: [],
   layers: { relations: true, corridors: true, events: true },
 })

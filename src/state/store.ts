@@ -130,3 +130,20 @@ export const followTo = (km: number | null): void => app.setState({ km })
 
 export const toggleLayer = (layer: keyof AppState['layers']): void =>
   app.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))
+
+/** Hides a sign of the map's legend, or shows it again. */
+export const toggleMuted = (sign: string): void =>
+  app.setState(({ muted }) => ({
+    muted: muted.includes(sign) ? muted.filter((other) => other !== sign) : [...muted, sign],
+  }))
+
+export const showAllSigns = (): void => app.setState({ muted: [] })
+
+/** Chooses a family of kinds, or drops it again when all of it is chosen. */
+export function toggleKinds(kinds: readonly string[]): void {
+  const { kind } = app.getState().filter
+  const others = kind.include.filter((id) => !kinds.includes(id))
+  const isChosen = kinds.every((id) => kind.include.includes(id))
+  const exclude = kind.exclude.filter((id) => !kinds.includes(id))
+  patchFilter({ kind: { ...kind, include: isChosen ? others : [...others, ...kinds], exclude } })
+}
