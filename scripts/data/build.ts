@@ -5,7 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
 import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
-import { measureRoute } from '../../src/geo/country-crossings.ts'
+import { measureRoute, type Measures } from '../../src/geo/country-crossings.ts'
 import { checkData } from './rules/check-data.ts'
 import { copyFlags } from './copy-flags.ts'
 import { createDateReader } from './read-dates.ts'
@@ -28,8 +28,8 @@ function main(): Problem[] {
   raw['countries'] = readGeo('countries.json')
   const shapes = (readGeo('world.json') as FeatureCollection<Geometry, { id: string }>).features
   const { readDate, dates } = createDateReader()
-  const measures: Record<string, ReturnType<Measure>> = {}
-  const measure: Measure = (route) => (measures[route.id] = measureRoute(route, shapes))
+  const measures: Record<string, Measures> = {}
+  const measure: Measure = ({ id, sections }) => (measures[id] = measureRoute(sections, shapes))
   const parsed = parseDataset(raw, { readDate, fileOf, measure })
   problems.push(...parsed.problems, ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes }))
   if (process.argv.includes('--check') || problems.length > 0) return problems

@@ -5,6 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import type { FileOf } from '../../src/dataset/check-records.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { DetailedDataset } from '../../src/domain/dataset.ts'
+import { notMeasured } from '../../src/geo/country-crossings.ts'
 import { AppError, type Problem } from '../../src/errors.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import { readFolder } from './read-folder.ts'
@@ -45,7 +46,7 @@ export function openAtlas(folder: string): OpenAtlas {
 }
 
 export const link = (raw: Record<string, unknown>, fileOf: FileOf): ReturnType<typeof parseDataset> =>
-  parseDataset(raw, { readDate: parseEdtf, fileOf, measure: () => ({ stationKm: [], byCountry: [] }) })
+  parseDataset(raw, { readDate: parseEdtf, fileOf, measure: () => notMeasured })
 
 function readGeo(file: string): unknown {
   const path = join(root, 'public/geo', file)

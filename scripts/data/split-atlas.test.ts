@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { detailsNamedIn, parseBuilt } from '../../src/dataset/parse-built.ts'
 import { parseDetails } from '../../src/dataset/parse-details.ts'
-import { parseSample, sampleAtlas } from '../../src/dataset/sample-atlas.ts'
+import { measureNothing, parseSample, sampleAtlas } from '../../src/dataset/sample-atlas.ts'
 import type { Problem } from '../../src/errors.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import { createDateReader } from './read-dates.ts'
 import { splitAtlas } from './split-atlas.ts'
 
-const measures = { line: { stationKm: [600], byCountry: [{ country: 'AA', km: 600 }] } }
+const measures = { line: measureNothing() }
 
 const atlas = {
   ...sampleAtlas,

@@ -1,20 +1,15 @@
-import type { DetailedCorridor, DetailedSegment } from '../domain/corridor.ts'
+import type { CorridorKind, DetailedCorridor, DetailedSegment } from '../domain/corridor.ts'
 import type { DetailedRelation } from '../domain/country.ts'
 import type { DetailedLeader } from '../domain/leader.ts'
-import type { LngLat } from '../domain/place.ts'
+import { lengthByCountry, type Measures, type Section } from '../geo/country-crossings.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { DetailedPeriod } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import { linkStatements } from './link-named.ts'
 import type { Linker } from './parse-dataset.ts'
 
-/** What the geometry of a corridor gives: kilometres of its stations and by country, scaled to the stated length. */
-export type Measure = (corridor: {
-  readonly id: string
-  readonly path: readonly LngLat[]
-  readonly stations: readonly LngLat[]
-  readonly statedKm: number | null
-}) => { stationKm: readonly number[]; byCountry: readonly { country: string; km: number }[] }
+/** Measures a corridor's geometry. One that is made of others has a section for each. */
+export type Measure = (corridor: { readonly id: string; readonly sections: readonly Section[] }) => Measures
 
 const toMap = <T>(records: readonly T[], key: (record: T) => string) =>
   new Map(records.map((r) => [key(r), r]))
@@ -78,29 +73,44 @@ function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<
       const parts = record.composite.flatMap((id) => recordById.get(id) ?? [])
       const segmentRecords = [...record.segments, ...parts.flatMap(prefixedSegments)]
       const stationRecords = [...record.stations, ...parts.flatMap((part) => part.stations)]
-      const { stationKm, byCountry } = measure({
-        id: record.id,
-        path: segmentRecords.flatMap((segment) => segment.path),
-        stations: stationRecords.map((station) => station.lngLat),
-        statedKm: record.length?.km ?? null,
-      })
+      const { partKm, stationKm, legs } = measure({ id: record.id, sections: toSections(record, parts) })
       if (record.length !== null) linker.accounts('length.accounts', record.length.accounts)
       return {
         ...record,
         statements: linkStatements(record.statements, linker),
-        segments: segmentRecords.map((segment, n) => toSegment(segment, `segments.${n}`, linker)),
+        segments: segmentRecords.map((segment, n) => ({
+          ...toSegment(segment, `segments.${n}`, linker),
+          km: partKm[n] ?? 0,
+        })),
         stations: stationRecords.map((station, n) => ({ ...station, km: stationKm[n] ?? 0 })),
-        lengthByCountry: byCountry,
+        legs,
+        lengthByCountry: lengthByCountry(legs),
       }
     }),
   )
   return toMap(corridors, (corridor) => corridor.id)
 }
 
-type SegmentRecord = RecordOf<'corridors'>['segments'][number]
+type CorridorRecord = RecordOf<'corridors'>
+
+/** A corridor made of others has no way of its own to scale; each of its parts has. */
+const toSections = (record: CorridorRecord, parts: readonly CorridorRecord[]): Section[] =>
+  parts.length === 0
+    ? [toSection(record)]
+    : [{ ...toSection(record), statedKm: null }, ...parts.map(toSection)]
+
+const toSection = ({ kind, segments, stations, length }: CorridorRecord): Section => ({
+  parts: segments.map(({ path, mode = kind }) => ({ path, overLand: isOverLand(mode) })),
+  stations: stations.map(({ lngLat }) => lngLat),
+  statedKm: length?.km ?? null,
+})
+
+const isOverLand = (kind: CorridorKind): boolean => kind === 'rail' || kind === 'road'
+
+type SegmentRecord = CorridorRecord['segments'][number]
 
 /** The segments of a part as the whole shows them: named after the part. */
-const prefixedSegments = (part: RecordOf<'corridors'>): SegmentRecord[] =>
+const prefixedSegments = (part: CorridorRecord): SegmentRecord[] =>
   part.segments.map((segment) => ({
     ...segment,
     id: `${part.id}-${segment.id}`,
@@ -114,7 +124,7 @@ const joined = (a: LocalizedText, b: LocalizedText): LocalizedText => ({
   en: `${a.en}: ${b.en}`,
 })
 
-function toSegment(record: SegmentRecord, field: string, linker: Linker): DetailedSegment {
+function toSegment(record: SegmentRecord, field: string, linker: Linker): Omit<DetailedSegment, 'km'> {
   const states = record.states.map((dated, n) => ({
     ...dated,
     from: linker.date(`${field}.states.${n}.from`, dated.from),

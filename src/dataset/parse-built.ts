@@ -3,13 +3,14 @@ import type { Problem } from '../errors.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { readPlainDate } from '../time/plain-date.ts'
 import type { Part } from './check-records.ts'
+import { notMeasured, type Measures } from '../geo/country-crossings.ts'
 import type { Measure } from './link-routes.ts'
 import { unpackDate } from './pack-dates.ts'
 import { parseDataset, type ReadDate } from './parse-dataset.ts'
 
 /** What the data build wrote: one file, or a first one that names the file of its details. Dates beyond plain days, months
  *  and years and the measures of corridors were worked out there. */
-type Built = { dates?: Record<string, unknown>; measures?: Record<string, ReturnType<Measure>> }
+type Built = { dates?: Record<string, unknown>; measures?: Record<string, Measures> }
 
 export type Loaded<D extends Dataset> = { readonly dataset: D; readonly problems: readonly Problem[] }
 
@@ -34,7 +35,7 @@ export function parseBuilt(
     known.set(edtf, date)
     return date
   }
-  const measure: Measure = ({ id }) => built?.measures?.[id] ?? { stationKm: [], byCountry: [] }
+  const measure: Measure = ({ id }) => ({ ...notMeasured, ...built?.measures?.[id] })
   return parseDataset(raw, { readDate, measure, fileOf: () => file, part })
 }
 

@@ -95,7 +95,14 @@ export const sampleAtlas = {
   ],
 }
 
-export const measureNothing = () => ({ stationKm: [600], byCountry: [{ country: 'AA', km: 600 }] })
+export const measureNothing = () => ({
+  partKm: [1200],
+  stationKm: [600],
+  legs: [
+    { country: 'AA', km: 600 },
+    { country: 'BB', km: 600 },
+  ],
+})
 
 export const parseSample = (raw: unknown = sampleAtlas, readDate: ReadDate = parseEdtf) =>
   parseDataset(raw, { readDate, fileOf: (name) => `${name}.json`, measure: measureNothing })

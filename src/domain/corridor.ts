@@ -38,6 +38,8 @@ export type Segment = {
   readonly mode?: CorridorKind | undefined
   readonly path: readonly LngLat[]
   readonly accuracy: 'surveyed' | 'traced' | 'schematic'
+  /** Length along the geometry, scaled to the stated length; computed by the data build, 0 where it was not. */
+  readonly km: number
   /** In order of time; each holds until the next. Before the first the segment was not yet proposed. */
   readonly states: readonly DatedState[]
 }
@@ -66,7 +68,10 @@ export type Corridor = {
   readonly parties: readonly string[]
   /** As the operator or the sources state it; null where none is stated. */
   readonly length: { readonly km: number } | null
-  /** From the geometry, scaled to the stated length; computed by the data build. */
+  /** Its stretches in one country after another, in order, from the geometry and scaled to the stated length; `sea` is
+   *  open water. Computed by the data build. */
+  readonly legs: readonly CountryLength[]
+  /** The same summed up, in order of first entry. */
   readonly lengthByCountry: readonly CountryLength[]
   readonly segments: readonly Segment[]
   readonly stations: readonly Station[]

@@ -25,7 +25,14 @@ export function cumulativeKm(path: readonly LngLat[]): number[] {
 
 /** Distance along the path of the path's point nearest to `target`, km along the geometry. Plane geometry with the
  *  longitude shortened by the latitude's cosine: good for stretches of a few hundred kilometres away from the poles. */
-export function kmOfNearest(path: readonly LngLat[], along: readonly number[], target: LngLat): number {
+export const kmOfNearest = (path: readonly LngLat[], along: readonly number[], target: LngLat): number =>
+  nearestOn(path, along, target).km
+
+function nearestOn(
+  path: readonly LngLat[],
+  along: readonly number[],
+  target: LngLat,
+): { squared: number; km: number } {
   let best = { squared: Number.POSITIVE_INFINITY, km: 0 }
   for (let i = 1; i < path.length; i++) {
     const from = path[i - 1]
@@ -39,6 +46,30 @@ export function kmOfNearest(path: readonly LngLat[], along: readonly number[], t
     const squared = (px - t * dx) ** 2 + (py - t * dy) ** 2
     const start = along[i - 1] ?? 0
     if (squared < best.squared) best = { squared, km: start + t * ((along[i] ?? start) - start) }
+  }
+  return best
+}
+
+/** A way in parts: lines that follow one another, as the segments of a corridor do. */
+export type Parts = readonly (readonly LngLat[])[]
+
+/** Distance from the start at every vertex of every part, km along the geometry. Each part goes on where the one before
+ *  ended; a gap between them has no length. */
+export function cumulativeParts(parts: Parts): number[][] {
+  let start = 0
+  return parts.map((path) => {
+    const along = cumulativeKm(path).map((km) => start + km)
+    start = along.at(-1) ?? start
+    return along
+  })
+}
+
+/** `kmOfNearest` over all parts; the first of equally near points counts. */
+export function kmOfNearestPart(parts: Parts, along: readonly (readonly number[])[], target: LngLat): number {
+  let best = { squared: Number.POSITIVE_INFINITY, km: 0 }
+  for (const [n, path] of parts.entries()) {
+    const found = nearestOn(path, along[n] ?? [], target)
+    if (found.squared < best.squared) best = found
   }
   return best.km
 }

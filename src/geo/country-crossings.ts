@@ -1,51 +1,117 @@
 import type { Feature, Geometry } from 'geojson'
 import type { LngLat } from '../domain/place.ts'
-import { cumulativeKm, kmOfNearest } from './along-route.ts'
+import { cumulativeKm, cumulativeParts, kmOfNearestPart } from './along-route.ts'
 import { isInside } from './point-in-polygon.ts'
 
 type CountryShape = Feature<Geometry, { id: string }>
 
-/** Kilometres of a path inside each country, in order of first entry, counted by walking it in steps of `stepKm`.
- *  Stretches over open water belong to no country and are counted as `sea`. */
-export function lengthByCountry(
-  path: readonly LngLat[],
-  shapes: readonly CountryShape[],
-  stepKm = 1,
-): { country: string; km: number }[] {
-  const along = cumulativeKm(path)
-  const sums = new Map<string, number>()
+/** A stretch of a route inside one country, `sea` where it is in none. */
+export type Leg = { readonly country: string; readonly km: number }
+
+/** A part of a route; one over land is in some country wherever the shapes' coast has it. */
+export type RoutePart = { readonly path: readonly LngLat[]; readonly overLand: boolean }
+
+/** Where routes run along a border or a coast, the shapes' own errors would make them cross it again and again: shorter
+ *  stretches count for the one they interrupt, km. */
+const shortestLeg = 5
+
+type OpenLeg = { country: string | null; km: number }
+
+/** The stretches of a route in one country after another, in order, found by walking it in steps of `stepKm`. Their
+ *  lengths add up to that of the route, gaps between its parts left out. Open water belongs to no country and is told as
+ *  `sea`. */
+export function toLegs(parts: readonly RoutePart[], shapes: readonly CountryShape[], stepKm = 1): Leg[] {
+  const legs: OpenLeg[] = []
   let last: CountryShape | undefined
-  for (let i = 1; i < path.length; i++) {
-    const [from, to] = [path[i - 1], path[i]]
-    if (from === undefined || to === undefined) continue
-    const length = (along[i] ?? 0) - (along[i - 1] ?? 0)
-    const steps = Math.max(1, Math.round(length / stepKm))
-    for (let n = 0; n < steps; n++) {
-      const t = (n + 0.5) / steps
-      const point: [number, number] = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
+  for (const { path, overLand } of parts)
+    for (const { point, km } of toSteps(path, stepKm)) {
       if (last === undefined || !isInside(point, last.geometry))
         last = shapes.find((shape) => isInside(point, shape.geometry))
-      const country = last?.properties.id ?? 'sea'
-      sums.set(country, (sums.get(country) ?? 0) + length / steps)
+      add(legs, { country: last?.properties.id ?? (overLand ? null : 'sea'), km })
     }
-  }
-  return [...sums].map(([country, km]) => ({ country, km }))
+  return withoutShort(legs).map(({ country, km }) => ({ country: country ?? 'sea', km }))
 }
 
-/** Scales what the geometry says to the stated length: drawn routes cut corners and come out short.
- *  Rounds to whole kilometres. */
-export function measureRoute(
-  route: { path: readonly LngLat[]; stations: readonly LngLat[]; statedKm: number | null },
-  shapes: readonly CountryShape[],
-): { stationKm: number[]; byCountry: { country: string; km: number }[] } {
-  const along = cumulativeKm(route.path)
-  const drawn = along.at(-1) ?? 0
-  const scale = route.statedKm === null || drawn === 0 ? 1 : route.statedKm / drawn
+function add(legs: OpenLeg[], { country, km }: OpenLeg): void {
+  const current = legs.at(-1)
+  if (current?.country === country) current.km += km
+  else legs.push({ country, km })
+}
+
+/** The middles of equal steps along a line and how long each is. */
+function toSteps(path: readonly LngLat[], stepKm: number): { point: LngLat; km: number }[] {
+  const along = cumulativeKm(path)
+  return path.slice(1).flatMap((to, i) => {
+    const from = path[i] ?? to
+    const length = (along[i + 1] ?? 0) - (along[i] ?? 0)
+    const steps = Math.max(1, Math.round(length / stepKm))
+    return Array.from({ length: steps }, (_, n) => {
+      const t = (n + 0.5) / steps
+      const point: LngLat = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]
+      return { point, km: length / steps }
+    })
+  })
+}
+
+/** Gives the shortest stretch to the longer of its neighbours, until none is too short or in no country. */
+function withoutShort(legs: readonly OpenLeg[]): readonly OpenLeg[] {
+  const lengths = legs.map(({ country, km }) => (country === null ? 0 : km))
+  const least = Math.min(...lengths)
+  if (least >= shortestLeg || legs.length < 2) return legs
+  const at = lengths.indexOf(least)
+  const [before, after] = [legs[at - 1], legs[at + 1]]
+  const heir = (before?.km ?? 0) >= (after?.km ?? 0) ? before : after
+  const merged: OpenLeg[] = []
+  for (const [i, { country, km }] of legs.entries())
+    add(merged, { country: i === at && heir !== undefined ? heir.country : country, km })
+  return withoutShort(merged)
+}
+
+/** Kilometres in each country, in order of first entry. */
+export function lengthByCountry(legs: readonly Leg[]): Leg[] {
+  const sums = new Map<string, number>()
+  for (const { country, km } of legs) sums.set(country, (sums.get(country) ?? 0) + km)
+  return [...sums].map(([country, km]) => ({ country, km: Math.round(km) }))
+}
+
+/** A stretch of a route with a stated length of its own: drawn routes cut corners and come out short. */
+export type Section = {
+  readonly parts: readonly RoutePart[]
+  readonly stations: readonly LngLat[]
+  readonly statedKm: number | null
+}
+
+/** Kilometres of the parts and from the route's start to its stations, and the legs; all scaled to the stated lengths. */
+export type Measures = {
+  readonly partKm: readonly number[]
+  readonly stationKm: readonly number[]
+  readonly legs: readonly Leg[]
+}
+
+export const notMeasured: Measures = { partKm: [], stationKm: [], legs: [] }
+
+/** Measures the sections of a route, one behind the other. Stations are rounded to whole kilometres, all else to tenths. */
+export function measureRoute(sections: readonly Section[], shapes: readonly CountryShape[]): Measures {
+  const partKm: number[] = []
+  const stationKm: number[] = []
+  const legs: OpenLeg[] = []
+  let start = 0
+  for (const { parts, stations, statedKm } of sections) {
+    const paths = parts.map(({ path }) => path)
+    const along = cumulativeParts(paths)
+    const drawnKm = along.at(-1)?.at(-1) ?? 0
+    const scale = statedKm === null || drawnKm === 0 ? 1 : statedKm / drawnKm
+    for (const ends of along) partKm.push(toTenths(((ends.at(-1) ?? 0) - (ends[0] ?? 0)) * scale))
+    for (const station of stations)
+      stationKm.push(Math.round(start + kmOfNearestPart(paths, along, station) * scale))
+    for (const leg of toLegs(parts, shapes)) add(legs, { ...leg, km: leg.km * scale })
+    start += drawnKm * scale
+  }
   return {
-    stationKm: route.stations.map((station) => Math.round(kmOfNearest(route.path, along, station) * scale)),
-    byCountry: lengthByCountry(route.path, shapes).map(({ country, km }) => ({
-      country,
-      km: Math.round(km * scale),
-    })),
+    partKm,
+    stationKm,
+    legs: legs.map(({ country, km }) => ({ country: country ?? 'sea', km: toTenths(km) })),
   }
 }
+
+const toTenths = (km: number): number => Math.round(km * 10) / 10
