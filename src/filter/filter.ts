@@ -1,9 +1,13 @@
-/** Which events count. Facets hold ids; a facet with nothing chosen lets everything through; within a facet any chosen
- *  id will do, between facets all must agree, and an excluded id never passes. */
+/** Which events count. Facets hold ids; a facet with nothing chosen lets everything through; within a facet any chosen id
+ *  will do, or in the mode `all` every one is needed; between facets all must agree, and an excluded id never passes. */
 export const facetNames = ['leader', 'country', 'corridor', 'theme', 'org', 'kind', 'source'] as const
 export type FacetName = (typeof facetNames)[number]
 
-export type Choice = { readonly include: readonly string[]; readonly exclude: readonly string[] }
+export type Choice = {
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly mode?: 'any' | 'all'
+}
 
 export type Filter = { readonly [Facet in FacetName]: Choice } & { readonly text: string }
 
@@ -28,6 +32,7 @@ export function toggled(choice: Choice, id: string): Choice {
 }
 
 export const withoutId = (choice: Choice, id: string): Choice => ({
+  ...choice,
   include: without(choice.include, id),
   exclude: without(choice.exclude, id),
 })

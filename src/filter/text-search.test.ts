@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { indexOf, toEventSet } from './event-index.ts'
 import { fold } from './fold.ts'
-import { compileTextMatch, search, toSearchIndex } from './text-search.ts'
+import { search, toSearchIndex, toTextMatches } from './text-search.ts'
 
 const dataset = sampleDataset()
 const index = toSearchIndex(dataset)
+const idsFor = (query: string, searched = index) => {
+  const matches = toTextMatches(query, searched)
+  return matches === null
+    ? null
+    : toEventSet(indexOf(dataset), matches)
+        .list()
+        .map(({ id }) => id)
+}
 
 test.each([
   ['Şəki', 'seki'],
@@ -26,14 +35,16 @@ test('a name in any language and script finds the thing', () => {
 })
 
 test('words of summaries are found once the details are here', () => {
-  const matches = compileTextMatch('summary', index)
-  expect(dataset.events.filter(matches)).toEqual([])
+  expect(idsFor('summary')).toEqual([])
   const later = toSearchIndex(dataset, dataset)
-  expect(dataset.events.filter(compileTextMatch('summary', later))).toHaveLength(dataset.events.length)
+  expect(idsFor('summary', later)).toHaveLength(dataset.events.length)
   expect(search('the gazette', later).map(({ id }) => id)).toEqual(['gazette'])
 })
 
 test('an event is found by the place and the parties it names', () => {
-  const matches = compileTextMatch('beland port', index)
-  expect(dataset.events.filter(matches).map(({ id }) => id)).toEqual(['visit-of-1959'])
+  expect(idsFor('beland port')).toEqual(['visit-of-1959'])
+})
+
+test('blanks search for nothing', () => {
+  expect(idsFor('  ')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import { createBits, setBit, type Bits } from './bits.ts'
 import { fold } from './fold.ts'
 
 export type SearchHit = {
@@ -15,7 +16,8 @@ type Named = { id: string; names: object; short?: object }
  *  summaries and the full titles of sources. */
 export type SearchIndex = {
   readonly entries: readonly Entry[]
-  readonly eventText: ReadonlyMap<string, string>
+  /** By the event's number. */
+  readonly eventText: readonly string[]
 }
 
 export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null = null): SearchIndex {
@@ -55,7 +57,7 @@ export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null 
       ),
       ...events,
     ],
-    eventText: new Map(events.map((entry) => [entry.id, entry.all])),
+    eventText: events.map((entry) => entry.all),
   }
 }
 
@@ -84,14 +86,14 @@ const wordsOf = (query: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
-/** True for an event in whose text every word of the query begins some word. */
-export function compileTextMatch(query: string, index: SearchIndex): (event: HistoricalEvent) => boolean {
+/** The events in whose text every word of the query begins some word; null when nothing is searched for. */
+export function toTextMatches(query: string, index: SearchIndex): Bits | null {
   const words = wordsOf(query)
-  if (words.length === 0) return () => true
-  return (event) => {
-    const text = index.eventText.get(event.id) ?? ''
-    return words.every((word) => hasWordStart(text, word))
-  }
+  if (words.length === 0) return null
+  const matches = createBits(index.eventText.length)
+  for (const [number, text] of index.eventText.entries())
+    if (words.every((word) => hasWordStart(text, word))) setBit(matches, number)
+  return matches
 }
 
 /** Best hits first: name begins with the query, then a word of the name, then anything the record speaks of. */

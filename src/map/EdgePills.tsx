@@ -22,7 +22,7 @@ export function EdgePills({ dataset, box, onGo }: Props) {
   const lang = useApp((state) => state.lang)
   const areShown = useApp((state) => state.layers.events)
   if (box === null || !areShown) return null
-  return toEdgePills(inView, box).map(({ side, place, lngLat, count, isMixed, along }) => {
+  return toEdgePills(inView.list(), box).map(({ side, place, lngLat, count, isMixed, along }) => {
     const names = dataset.places.get(place)?.names
     const name = names === undefined ? place : inLanguage(names, lang)
     return (

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import type { Selected } from '../state/selection.ts'
@@ -17,13 +18,13 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   const selected = useApp((state) => state.selected)
   const { inView } = useVisible(dataset)
   const { box, asOf } = scene
-  const isHere = ({ lngLat }: { lngLat: (typeof inView)[number]['lngLat'] }) =>
+  const isHere = ({ lngLat }: HistoricalEvent) =>
     box !== null && lngLat !== null && isInside(box, toScreen(box, lngLat))
   const text = toDescription(
     {
       date: formatDay(asOf, dates),
       inView: inView.length,
-      shownHere: inView.filter(isHere).length,
+      shownHere: inView.list().filter(isHere).length,
       selected: nameOfSelected(dataset, selected, lang),
       operating: operatingAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
     },

@@ -89,7 +89,7 @@ function createMarkDrawing(
     const step = toStep(adapter.box().zoom)
     const apart = selectedId(state.selected, 'event')
     if (!differs('marks', inView, step, apart, state.layers.events, state.lang)) return false
-    marks = state.layers.events ? toMarks(inView.filter(({ id }) => id !== apart), step) : [] // prettier-ignore
+    marks = state.layers.events ? toMarks(inView.list().filter(({ id }) => id !== apart), step) : [] // prettier-ignore
     adapter.show('marks', toMarkFeatures(marks, dataset, state.lang))
     adapter.forgetAhead()
     ahead = new Set()

@@ -22,9 +22,9 @@ type Props = { dataset: Dataset; days: TwoDays }
 function ChangesOf({ dataset, days }: Props) {
   const { changes: words } = useMessages()
   const { matching } = useVisible(dataset)
-  const events = matching.filter(
-    ({ date }) => date !== null && date.start > days.start && date.start <= days.end,
-  )
+  const events = matching
+    .list()
+    .filter(({ date }) => date !== null && date.start > days.start && date.start <= days.end)
   const changes = changesBetween(dataset, days.start, days.end)
   const others = countOf(changes)
   return (

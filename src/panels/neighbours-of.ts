@@ -21,7 +21,10 @@ export function neighboursOf(dataset: Dataset, thing: Thing): NeighbourThings | 
 }
 
 function idsBeside(dataset: Dataset, kind: Thing['kind']): string[] {
-  if (kind === 'event') return visibleIn(dataset, app.getState()).inView.map((event) => event.id)
+  if (kind === 'event')
+    return visibleIn(dataset, app.getState())
+      .inView.list()
+      .map((event) => event.id)
   if (kind === 'leader') return [...dataset.leaders.keys()]
   return kind === 'corridor' ? [...dataset.corridors.keys()] : []
 }

@@ -29,11 +29,11 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
         <IconButton icon="close" label={shell.closeList} onClick={onClose} />
       </div>
       <div className="shell-list-body">
-        <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
+        <RovingList label={shell.eventsInView} events={inView.list()} dataset={dataset} />
         {inView.length === 0 && <p className="shell-empty">{shell.noEvents}</p>}
         <div id="shelf" tabIndex={-1}>
-          <Shelf heading={shell.shelfUndated} events={undated} dataset={dataset} />
-          <Shelf heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
+          <Shelf heading={shell.shelfUndated} events={undated.list()} dataset={dataset} />
+          <Shelf heading={shell.shelfUnplaced} events={unplaced.list()} dataset={dataset} />
         </div>
       </div>
     </section>

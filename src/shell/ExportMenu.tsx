@@ -26,7 +26,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     const details = (data ?? (await refetch({ cancelRefetch: false })).data)?.dataset
     // The menu says why, and offers to try again.
     if (details === undefined) return
-    const events = inView.flatMap(({ id }) => details.eventById.get(id) ?? [])
+    const events = inView.list().flatMap(({ id }) => details.eventById.get(id) ?? [])
     const name = `crossroads-${dataset.atlas.version}.${exporter.extension}`
     download(exporter.write(events, details), exporter.mediaType, name)
     setOpen(false)

@@ -43,9 +43,11 @@ test('a ticked value shows as many events as its count said', () => {
 
 test('a year-precision event is in view when any part of its year is', () => {
   const shown = { start: toInstant(1960, 11), end: toInstant(1961) }
-  expect(visibleIn(dataset, { filter: emptyFilter, shown, certainty }).inView.map(({ id }) => id)).toEqual([
-    'some-year',
-  ])
+  expect(
+    visibleIn(dataset, { filter: emptyFilter, shown, certainty })
+      .inView.list()
+      .map(({ id }) => id),
+  ).toEqual(['some-year'])
 })
 
 test('what may lie outside the shown span is not in it for certain', () => {
@@ -57,7 +59,7 @@ test('what may lie outside the shown span is not in it for certain', () => {
     const { inView, outsideSpan, touching, total, undated } = visibleIn(dataset, { filter: emptyFilter, shown, certainty })
     expect(inView.length + outsideSpan.length + undated.length).toBe(total)
     expect(touching[certainty]).toBe(inView.length)
-    return inView.map(({ id }) => id)
+    return inView.list().map(({ id }) => id)
   } // prettier-ignore
   expect([seen(6, 'possible'), seen(6, 'certain')]).toEqual([['pact'], []])
   expect([seen(4, 'possible'), seen(4, 'certain')]).toEqual([['pact'], ['pact']])
@@ -73,7 +75,7 @@ test('a filter by words finds more when the details have come', async () => {
   const client = new QueryClient()
   const { dataset } = await client.fetchQuery(datasetQuery('http://atlas.test/atlas.json'))
   const asked = { filter: { ...emptyFilter, text: 'summary' }, shown: years(1900, 1999), certainty }
-  expect(visibleIn(dataset, asked).matching).toEqual([])
+  expect(visibleIn(dataset, asked).matching.list()).toEqual([])
   const { dataset: detailed } = await client.fetchQuery(detailsQuery(dataset))
   expect(detailed.eventById.get('pact')?.summary.en).toBe('Summary of pact')
   expect(visibleIn(dataset, asked).matching).toHaveLength(dataset.events.length)

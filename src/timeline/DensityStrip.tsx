@@ -18,7 +18,7 @@ const percent = (share: number): string => `${share * 100}%`
 export function DensityStrip({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean }) {
   const { timeline } = useMessages()
   const { extent } = dataset.atlas
-  const matching = useApp((state) => visibleIn(dataset, state).matching)
+  const matching = useApp((state) => visibleIn(dataset, state).matching.list())
   const track = useRef<HTMLDivElement>(null)
   const density = toDensity(matching, extent)
   useEffect(() => (track.current === null ? undefined : followSpan(track.current, extent)), [extent])

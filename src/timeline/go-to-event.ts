@@ -10,7 +10,7 @@ import { shiftedTo } from './span-moves.ts'
 export function goToEvent(dataset: Dataset, direction: 1 | -1): void {
   const state = app.getState()
   const from = { selected: selectedId(state.selected, 'event'), cursor: state.cursor }
-  const event = neighbourEvent(visibleIn(dataset, state).matching, from, direction)
+  const event = neighbourEvent(visibleIn(dataset, state).matching.list(), from, direction)
   if (event !== null) selectEvent(event)
 }
 

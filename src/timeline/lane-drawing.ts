@@ -74,7 +74,7 @@ function createProjection(dataset: Dataset, host: HTMLElement) {
   const textWidth = createTextWidth(`12px ${getComputedStyle(host).fontFamily}`)
   let marked: { matching: readonly HistoricalEvent[]; lang: string; marks: readonly Mark[] } | null = null
   const marksFor = (state: AppState): readonly Mark[] => {
-    const { matching } = visibleIn(dataset, state)
+    const matching = visibleIn(dataset, state).matching.list()
     if (marked === null || marked.matching !== matching || marked.lang !== state.lang)
       marked = { matching, lang: state.lang, marks: toMarks(matching, dataset, state.lang) }
     return marked.marks
