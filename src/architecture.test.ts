@@ -15,8 +15,9 @@ const mayImport: Record<string, readonly string[]> = {
   ui: [],
   map: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   timeline: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
+  cite: ['domain', 'time'],
   export: ['dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
-  panels: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
+  panels: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],
 }
 
 /** Packages that only some folders may touch. */

@@ -164,6 +164,23 @@ export const az = {
       noCorridors: 'Hələ heç bir dəhliz işləmir.',
     },
   }, // prettier-ignore
+  cite: {
+    cite: 'İstinad',
+    title: 'İstinad et',
+    what: 'Nəyə',
+    thing: (name: string) => `Bu panel: ${name}`,
+    view: 'Bu görünüş: illəri, tarixi və filtrləri ilə',
+    viewTitle: (date: string, from: string, to: string) => `${date} görünüşü, ${from}–${to}`,
+    withSources: 'və əsaslandığı mənbələrə',
+    format: 'Format',
+    formats: { text: 'Sadə mətn', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    copy: 'Köçür',
+    copied: 'Köçürüldü',
+    save: 'Fayl kimi saxla',
+    in: (container: string) => `Mənbə: ${container}`,
+    dataset: (version: string) => `məlumat v${version}`,
+    accessed: (date: string) => `baxılıb ${date}`,
+  },
   changes: {
     open: 'Nə dəyişdi?',
     from: 'Bu gündən',

@@ -149,6 +149,23 @@ export const en = {
       noCorridors: 'No corridor operates yet.',
     },
   }, // prettier-ignore
+  cite: {
+    cite: 'Cite',
+    title: 'Cite',
+    what: 'What',
+    thing: (name: string) => `This panel: ${name}`,
+    view: 'This view, with its years, date and filters',
+    viewTitle: (date: string, from: string, to: string) => `View of ${date}, years ${from}–${to}`,
+    withSources: 'and the sources it rests on',
+    format: 'Format',
+    formats: { text: 'Plain text', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    copy: 'Copy',
+    copied: 'Copied',
+    save: 'Save as a file',
+    in: (container: string) => `In: ${container}`,
+    dataset: (version: string) => `dataset v${version}`,
+    accessed: (date: string) => `accessed ${date}`,
+  },
   changes: {
     open: 'What changed?',
     from: 'Between',

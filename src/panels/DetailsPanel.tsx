@@ -15,6 +15,7 @@ import { SourcePanel } from './SourcePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
 import type { Selected } from '../state/selection.ts'
+import { ZoteroMark } from './ZoteroMark.tsx'
 
 export type PanelProps = { dataset: Dataset; id: string }
 
@@ -46,6 +47,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
         <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
       </div>
+      {selected.kind !== 'changes' && <ZoteroMark dataset={dataset} thing={selected} />}
       <div className="panels-body" ref={body}>
         <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
       </div>

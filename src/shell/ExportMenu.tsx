@@ -7,6 +7,7 @@ import { DetailsPending } from '../panels/DetailsPending.tsx'
 import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { download } from './download.ts'
 
 export function ExportMenu({ dataset }: { dataset: Dataset }) {
   const { shell } = useMessages()
@@ -64,13 +65,4 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
       )}
     </div>
   )
-}
-
-function download(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

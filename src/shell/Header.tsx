@@ -4,6 +4,7 @@ import { isChosen, facetNames } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { chooseLanguage, chooseScheme, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ShareButton } from './ShareButton.tsx'
@@ -29,6 +30,7 @@ export function Header({ dataset, scheme, onFilters }: Props) {
           onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
         />
         <ShareButton />
+        <CiteButton dataset={dataset} />
         <ExportMenu dataset={dataset} />
       </div>
     </header>

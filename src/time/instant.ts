@@ -34,3 +34,9 @@ export function addMonths(instant: Instant, months: number): Instant {
 export function toIsoDay(instant: Instant): string {
   return new Date(instant).toISOString().slice(0, 10)
 }
+
+/** The day on the reader's own calendar, as the instant at which it begins. */
+export function today(): Instant {
+  const date = new Date()
+  return toInstant(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
