@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection, Geometry } from 'geojson'
+import { toBuiltFile } from '../../src/dataset/built-file.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
 import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
@@ -35,8 +36,8 @@ function main(): Problem[] {
   if (process.argv.includes('--check') || problems.length > 0) return problems
   mkdirSync(join(output, 'atlas'), { recursive: true })
   const { first, details } = splitAtlas({ ...raw, measures }, dates)
-  writeFileSync(join(output, 'atlas/atlas.json'), JSON.stringify(first))
-  writeFileSync(join(output, 'atlas', detailsFile), JSON.stringify(details))
+  writeFileSync(join(output, 'atlas/atlas.json'), toBuiltFile(first))
+  writeFileSync(join(output, 'atlas', detailsFile), toBuiltFile(details))
   writeSchemas(join(output, 'schema'))
   copyFlags(parsed.dataset.countries.keys(), join(output, 'flags'))
   const { events, sources, corridors } = parsed.dataset

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { collections, formatVersion } from '../../src/dataset/schema.ts'
+import { formatVersion } from '../../src/dataset/format-version.ts'
+import { collections } from '../../src/dataset/schema.ts'
 import type { FileOf } from '../../src/dataset/check-records.ts'
 import type { Problem } from '../../src/errors.ts'
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { detailsNamedIn, parseBuilt } from '../../src/dataset/parse-built.ts'
+import { detailsNamedIn } from '../../src/dataset/built-readers.ts'
+import { linkBuilt } from '../../src/dataset/link-built.ts'
+import { mergeDetails } from '../../src/dataset/merge-details.ts'
+import { parseBuilt } from '../../src/dataset/parse-built.ts'
 import { parseDetails } from '../../src/dataset/parse-details.ts'
 import { measureNothing, parseSample, sampleAtlas } from '../../src/dataset/sample-atlas.ts'
 import type { Problem } from '../../src/errors.ts'
@@ -36,7 +39,9 @@ const problemsOf = ({ first, details }: ReturnType<typeof split>): { first: read
 
 test('the first file holds no summaries, accounts or titles of sources, and is read without a problem', () => {
   const { first } = split()
-  expect(JSON.stringify(first)).not.toMatch(/Summary of|asserts|The Chronicle|perspective/)
+  expect(JSON.stringify({ ...first, unsaid: null })).not.toMatch(
+    /Summary of|asserts|The Chronicle|perspective/,
+  )
   const { dataset, problems } = parseBuilt(first, { file: 'atlas.json', part: 'first' })
   expect(problems).toEqual([])
   expect(dataset.events.map(({ id }) => id)).toEqual(parseSample(atlas).dataset.events.map(({ id }) => id))
@@ -49,6 +54,20 @@ test('with its details it is the whole atlas', () => {
   const { dataset, problems } = parseDetails({ raw: first, problems: [] }, details, 'details.json')
   expect(problems).toEqual([])
   expect(dataset).toEqual(parseSample(atlas).dataset)
+})
+
+test('as it was built it is read without the checks, to the same end', () => {
+  const { first, details } = split()
+  const alone = linkBuilt(first, 'atlas.json')
+  expect(alone).toEqual(parseBuilt(first, { file: 'atlas.json', part: 'first' }))
+  const whole = linkBuilt(mergeDetails(first, details), 'details.json')
+  expect(whole).toEqual({ dataset: parseSample(atlas).dataset, problems: [] })
+})
+
+test('a file of another version is left to the checks', () => {
+  const { first } = split()
+  expect(linkBuilt({ ...first, format: 2 }, 'atlas.json')).toBeNull()
+  expect(linkBuilt({ ...first, unsaid: { events: {} } }, 'atlas.json')).toBeNull()
 })
 
 test('each file has only the dates that reading it asks for, and no plain ones', () => {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { nameOf } from '../../src/dataset/check-records.ts'
+import * as z from 'zod/mini'
 import { dropped } from '../../src/dataset/later.ts'
+import type { Fills } from '../../src/dataset/fill-in.ts'
 import { mergeDetails } from '../../src/dataset/merge-details.ts'
+import { nameOf } from '../../src/dataset/name-of.ts'
 import { packDate } from '../../src/dataset/pack-dates.ts'
 import { parseBuilt } from '../../src/dataset/parse-built.ts'
-import { collections, type CollectionName } from '../../src/dataset/schema.ts'
+import { collections, countrySchema, type CollectionName } from '../../src/dataset/schema.ts'
 import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
 import { readPlainDate } from '../../src/time/plain-date.ts'
+import { unsaidIn } from './unsaid.ts'
 
 type Json = Record<string, unknown>
 
@@ -31,14 +34,40 @@ export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { 
       }),
     )
   }
-  if (!isDeepStrictEqual(mergeDetails(first, details), { ...raw, details: detailsFile, dates: undefined }))
+  if (
+    !isDeepStrictEqual(mergeDetails(first, details), {
+      ...raw,
+      details: detailsFile,
+      dates: undefined,
+      unsaid: undefined,
+    })
+  )
     throw new Error('the two files of the atlas do not add up to the whole')
   const build = createHash('sha256').update(JSON.stringify(raw)).digest('hex').slice(0, 12)
   const needed = datesOfFirst(first, dates)
+  const rest = [...dates].filter(([edtf]) => !needed.has(edtf))
   return {
-    first: { ...first, build, dates: packed([...needed]) },
-    details: { build, ...details, dates: packed([...dates].filter(([edtf]) => !needed.has(edtf))) },
+    first: { ...first, build, unsaid: unsaidOf(first, 'first'), dates: packed([...needed]) },
+    details: { build, ...details, unsaid: unsaidOf(raw, 'schema'), dates: packed(rest) },
   }
+}
+
+/** What the format adds to the records of a file, collection by collection. */
+function unsaidOf(file: Json, part: 'first' | 'schema'): Fills {
+  const schemas: Record<string, z.ZodMiniType> = { countries: countrySchema }
+  for (const name of Object.keys(collections) as CollectionName[]) schemas[name] = collections[name][part]
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const records = Array.isArray(file[name]) ? (file[name] as unknown[]) : []
+      return [
+        name,
+        unsaidIn(
+          records,
+          records.map((record) => z.parse(schema, record)),
+        ),
+      ]
+    }),
+  )
 }
 
 /** Without the marked fields, and without the defaults that the format adds. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Problem } from '../errors.ts'
+import { nameOf } from './name-of.ts'
 import { collections, type CollectionName } from './schema.ts'
 
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>
@@ -42,12 +43,4 @@ export function checkRecords(
   // The table gives each collection its own schema; the compiler cannot follow that through a loop.
   const records = Object.fromEntries(names.map((name) => [name, checkCollection(name)])) as Records
   return { records, problems }
-}
-
-export function nameOf(value: unknown, position: number): string {
-  if (typeof value === 'object' && value !== null) {
-    if ('id' in value && typeof value.id === 'string') return value.id
-    if ('country' in value && typeof value.country === 'string') return value.country
-  }
-  return `record ${position + 1}`
 }

@@ -1,9 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { AppError, type Problem } from '../errors.ts'
-import { detailsNamedIn, parseBuilt, type Loaded } from './parse-built.ts'
+import { isAsBuilt } from './built-file.ts'
+import { detailsNamedIn } from './built-readers.ts'
+import { linkBuilt } from './link-built.ts'
+import { mergeDetails } from './merge-details.ts'
+import type { Loaded } from './parse-built.ts'
 
-/** Fetches the atlas: a first file with all that the first view needs, and behind it the file of its details. */
+/** Fetches the atlas: a first file with all that the first view needs, and behind it the file of its details. Files as the
+ *  data build wrote them are taken at their word; the checks are loaded for any other. */
 
 export type LoadedDataset = Loaded<Dataset>
 
@@ -23,6 +28,7 @@ export const datasetQuery = (address: string) =>
 type Origin = {
   readonly address: string
   readonly raw: Readonly<Record<string, unknown>>
+  readonly asBuilt: boolean
   readonly problems: readonly Problem[]
   whole: DetailedDataset | null
 }
@@ -30,20 +36,25 @@ type Origin = {
 const origins = new WeakMap<Dataset, Origin>()
 
 async function loadDataset(address: string): Promise<LoadedDataset> {
-  const raw = await fetchJson(address)
+  const { raw, asBuilt } = await fetchJson(address)
   const named = detailsNamedIn(raw)
   const file = fileName(address)
   if (named === null) {
     // Somebody's own file: it was not built, so its dates are still text.
-    const { parseEdtf } = await import('../time/edtf.ts')
+    const [{ parseBuilt }, { parseEdtf }] = await Promise.all([
+      import('./parse-built.ts'),
+      import('../time/edtf.ts'),
+    ])
     const { dataset, problems } = parseBuilt(raw, { file, parseEdtf })
-    origins.set(dataset, { address, raw: {}, problems, whole: dataset })
+    origins.set(dataset, { address, raw: {}, asBuilt, problems, whole: dataset })
     return { dataset, problems }
   }
-  const { dataset, problems } = parseBuilt(raw, { file, part: 'first' })
+  const { dataset, problems } =
+    (asBuilt && linkBuilt(raw, file)) ||
+    (await import('./parse-built.ts')).parseBuilt(raw, { file, part: 'first' })
   const details = sameOrigin(new URL(named, address), address)
-  // What could be parsed is an object.
-  origins.set(dataset, { address: details, raw: raw as Origin['raw'], problems, whole: null })
+  // What could be read is an object.
+  origins.set(dataset, { address: details, raw: raw as Origin['raw'], asBuilt, problems, whole: null })
   return { dataset, problems }
 }
 
@@ -59,11 +70,11 @@ async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
   const origin = origins.get(dataset)
   if (origin === undefined) throw new AppError('This dataset was not loaded from a file.')
   if (origin.whole !== null) return { dataset: origin.whole, problems: [] }
-  const [details, { parseDetails }] = await Promise.all([
-    fetchJson(origin.address),
-    import('./parse-details.ts'),
-  ])
-  const loaded = parseDetails(origin, details, fileName(origin.address))
+  const { raw, asBuilt } = await fetchJson(origin.address)
+  const file = fileName(origin.address)
+  const loaded =
+    (origin.asBuilt && asBuilt && linkBuilt(mergeDetails(origin.raw, raw), file)) ||
+    (await import('./parse-details.ts')).parseDetails(origin, raw, file)
   origin.whole = loaded.dataset
   return loaded
 }
@@ -74,15 +85,18 @@ export const useDetails = (dataset: Dataset) => useQuery(detailsQuery(dataset))
 /** The same for callers outside React: null while it is on the way. */
 export const detailsOf = (dataset: Dataset): DetailedDataset | null => origins.get(dataset)?.whole ?? null
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchJson(address: string): Promise<{ raw: unknown; asBuilt: boolean }> {
   const response = await fetch(address).catch(() => {
     throw new AppError('The atlas data could not be fetched: the connection failed.')
   })
   if (!response.ok)
     throw new AppError(`The atlas data could not be fetched: the server answered ${response.status}.`)
-  return response.json().catch(() => {
+  try {
+    const text = await response.text()
+    return { raw: JSON.parse(text), asBuilt: isAsBuilt(text) }
+  } catch {
     throw new AppError('The atlas data could not be read: the file is not JSON.')
-  })
+  }
 }
 
 const fileName = (address: string): string => address.split('/').at(-1) ?? address

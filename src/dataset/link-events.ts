@@ -3,7 +3,7 @@ import type { DetailedEvent } from '../domain/event.ts'
 import type { Leader } from '../domain/leader.ts'
 import { possiblyIn, type FuzzyDate } from '../time/fuzzy-date.ts'
 import type { RecordOf, Records } from './check-records.ts'
-import type { Linker } from './parse-dataset.ts'
+import type { Linker } from './linker.ts'
 
 type Known = Pick<
   Dataset,

@@ -2,7 +2,7 @@ import type { DetailedOrganization, DetailedPerson } from '../domain/organizatio
 import type { Statement } from '../domain/statement.ts'
 import type { DetailedTheme } from '../domain/theme.ts'
 import type { Records } from './check-records.ts'
-import type { Linker } from './parse-dataset.ts'
+import type { Linker } from './linker.ts'
 
 /** Organizations, people and themes: what they lead to exists, and their dates are dates. */
 export function linkNamed(records: Records, linker: Linker, places: { has: (id: string) => boolean }) {

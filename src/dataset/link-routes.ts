@@ -6,7 +6,7 @@ import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { DetailedPeriod } from '../domain/theme.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import { linkStatements } from './link-named.ts'
-import type { Linker } from './parse-dataset.ts'
+import type { Linker } from './linker.ts'
 
 /** Measures a corridor's geometry. One that is made of others has a section for each. */
 export type Measure = (corridor: { readonly id: string; readonly sections: readonly Section[] }) => Measures

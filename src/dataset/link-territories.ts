@@ -6,7 +6,7 @@ import {
 } from '../domain/polity.ts'
 import type { Records } from './check-records.ts'
 import { dated } from './link-routes.ts'
-import type { Linker } from './parse-dataset.ts'
+import type { Linker } from './linker.ts'
 
 type Ids = { has: (id: string) => boolean }
 

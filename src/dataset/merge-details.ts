@@ -1,6 +1,5 @@
 import { AppError } from '../errors.ts'
-import { nameOf } from './check-records.ts'
-import { collections } from './schema.ts'
+import { nameOf } from './name-of.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -9,14 +8,13 @@ type Json = Readonly<Record<string, unknown>>
 export function mergeDetails(first: Json, details: unknown): Json {
   if (!isObject(details) || details['build'] !== first['build'])
     throw new AppError('The details belong to another version of the atlas. Reload the page.')
-  const merged = Object.keys(collections).map((name) => {
-    const records = first[name]
+  const merged = Object.entries(first).map(([name, records]) => {
     const more = details[name]
     if (!Array.isArray(records) || !isObject(more)) return [name, records]
     return [name, records.map((record, i) => combine(record, more[nameOf(record, i)]))]
   })
-  const whole: Json = { ...first, dates: combine(first['dates'], details['dates']) }
-  return { ...whole, ...Object.fromEntries(merged) }
+  const dates = combine(first['dates'], details['dates'])
+  return { ...Object.fromEntries(merged), dates, unsaid: details['unsaid'] }
 }
 
 const isObject = (value: unknown): value is Json =>

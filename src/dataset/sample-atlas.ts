@@ -1,6 +1,7 @@
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { parseEdtf } from '../time/edtf.ts'
-import { parseDataset, type ReadDate } from './parse-dataset.ts'
+import type { ReadDate } from './linker.ts'
+import { parseDataset } from './parse-dataset.ts'
 
 /** A small made-up atlas for the tests; nothing in it is history. */
 

@@ -12,8 +12,6 @@ import { areaOf, polityOf, territoryOf } from './schema-territories.ts'
 /** The data format, version 1: what each file of `data/` may hold. The published JSON Schema, the data build and the
  *  app's own check at run time all come from here. */
 
-export const formatVersion = 1
-
 const eventOf = (later: Later) =>
   z.strictObject({
     id,

@@ -1,12 +1,7 @@
 import type { Feature, Geometry } from 'geojson'
 import type * as z from 'zod/mini'
-import {
-  checkRecords,
-  nameOf,
-  type FileOf,
-  type RecordOf,
-  type Records,
-} from '../../../src/dataset/check-records.ts'
+import { checkRecords, type FileOf, type RecordOf, type Records } from '../../../src/dataset/check-records.ts'
+import { nameOf } from '../../../src/dataset/name-of.ts'
 import { collections, type CollectionName, type leftOutSchema } from '../../../src/dataset/schema.ts'
 import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import type { Problem } from '../../../src/errors.ts'

@@ -1,0 +1,58 @@
+import type * as z from 'zod/mini'
+import type { Country } from '../domain/country.ts'
+import type { Atlas, DetailedDataset } from '../domain/dataset.ts'
+import type { Problem } from '../errors.ts'
+import type { FileOf, Records } from './check-records.ts'
+import { linkEvents } from './link-events.ts'
+import { linkNamed } from './link-named.ts'
+import { linkRoutes, type Measure } from './link-routes.ts'
+import { linkTerritories } from './link-territories.ts'
+import { createLinker, type ReadDate } from './linker.ts'
+import type { atlasSchema } from './schema.ts'
+
+export type LinkOptions = { readonly readDate: ReadDate; readonly fileOf: FileOf; readonly measure: Measure }
+
+/** Records that fit the format, and what is wrong with the others. */
+export type Checked = {
+  readonly atlas: z.infer<typeof atlasSchema>
+  readonly countries: readonly Country[]
+  readonly records: Records
+  readonly problems: readonly Problem[]
+}
+
+/** Resolves what records say of each other. Each that leads nowhere is named in `problems` and left out. */
+export function linkDataset(
+  { atlas, countries, records, ...checked }: Checked,
+  options: LinkOptions,
+): { dataset: DetailedDataset; problems: Problem[] } {
+  const problems = [...checked.problems]
+  const linker = createLinker(records, problems, options)
+  const named = linkNamed(records, linker, byId(records.places))
+  const countryById = byId(countries)
+  const base = {
+    atlas: toAtlas(atlas, options.readDate),
+    sources: byId(records.sources),
+    places: byId(records.places),
+    organizations: byId(named.organizations),
+    people: byId(named.people),
+    themes: byId(named.themes),
+    countries: countryById,
+    ...linkRoutes(records, linker, options.measure),
+    ...linkTerritories(records, linker, countryById),
+  }
+  const events = linkEvents(records.events, base, linker)
+  return { dataset: { ...base, events, eventById: byId(events) }, problems }
+}
+
+const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]))
+
+function toAtlas({ extent, defaultView, ...rest }: Checked['atlas'], readDate: ReadDate): Atlas {
+  const between = (from: string, to: string) => ({ start: readDate(from).start, end: readDate(to).end })
+  const { from, to, at, map } = defaultView
+  return {
+    ...rest,
+    extent: between(extent.from, extent.to),
+    defaultView: { shown: between(from, to), cursor: readDate(at).start, map },
+  }
+}
