@@ -61,15 +61,15 @@ export function eventsIn(index: EventIndex, span: Span, certain = false): Bits {
   return sure
 }
 
-/** What `certainlyIn` of `time/fuzzy-date.ts` says, from the columns. */
+/** What `certainlyIn` of `time/fuzzy-date.ts` says, from the columns. A date of one moment has the same stretch for its
+ *  beginning and its end, and nothing certain between them. */
 function isCertainlyIn(index: EventIndex, number: number, span: Span): boolean {
   const start = index.start[number] ?? 0
   const latestStart = index.latestStart[number] ?? 0
   const earliestEnd = index.earliestEnd[number] ?? 0
   const end = index.end[number] ?? 0
-  if (latestStart >= earliestEnd) return span.start <= start && end <= span.end
   return (
-    (latestStart < span.end && span.start < earliestEnd) ||
+    (latestStart < earliestEnd && latestStart < span.end && span.start < earliestEnd) ||
     (span.start <= start && latestStart <= span.end) ||
     (span.start <= earliestEnd && end <= span.end)
   )
