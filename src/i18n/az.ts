@@ -165,6 +165,7 @@ export const az = {
     },
   }, // prettier-ignore
   cite: {
+    close: 'Bağla',
     cite: 'İstinad',
     title: 'İstinad et',
     what: 'Nəyə',

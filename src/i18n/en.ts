@@ -150,6 +150,7 @@ export const en = {
     },
   }, // prettier-ignore
   cite: {
+    close: 'Close',
     cite: 'Cite',
     title: 'Cite',
     what: 'What',

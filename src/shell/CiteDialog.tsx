@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { toAtlasItem, toSourceItem, type CslItem } from '../cite/csl.ts'
 import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
@@ -8,7 +8,8 @@ import { nameOfThing, type Thing } from '../panels/things.ts'
 import { app } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { today, toYear } from '../time/instant.ts'
-import { IconButton } from '../ui/IconButton.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { citeForms, type CiteForm } from './cite-forms.ts'
 import { download } from './download.ts'
 import './cite.css'
@@ -18,25 +19,19 @@ type Props = { dataset: Dataset; onClose: () => void }
 /** Hands out a reference to the open panel or to the whole view, in the reader's form. The view is the one at the moment
  *  of opening. */
 export function CiteDialog({ dataset, onClose }: Props) {
-  const { cite: words, panels } = useMessages()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const messages = useMessages()
+  const { cite: words } = messages
   const thing = citableThing()
   const [what, setWhat] = useState<'thing' | 'view'>(thing === null ? 'view' : 'thing')
   const [withSources, setWithSources] = useState(false)
   const [form, setForm] = useState<CiteForm>(citeForms[0])
-  const messages = useMessages()
   const details = useDetails(dataset).data?.dataset
-  useEffect(() => dialog.current?.showModal(), [])
   const sources = what === 'thing' ? sourcesOf(thing, details) : []
   const item = toItem(what === 'thing' ? thing : null, dataset, messages)
   const text = form.write([item, ...(withSources ? sources : [])], words)
   const { lang } = app.getState()
   return (
-    <dialog ref={dialog} className="cite" aria-label={words.title} onClose={onClose}>
-      <div className="cite-head">
-        <h2>{words.title}</h2>
-        <IconButton icon="close" label={panels.close} onClick={() => dialog.current?.close()} />
-      </div>
+    <Dialog className="cite" title={words.title} closeLabel={words.close} onClose={onClose}>
       <fieldset>
         <legend>{words.what}</legend>
         {thing !== null && (
@@ -69,8 +64,13 @@ export function CiteDialog({ dataset, onClose }: Props) {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      <Take text={text} form={form} name={item.id} />
-    </dialog>
+      <div className="ui-dialog-actions">
+        <CopyButton text={text} label={words.copy} />
+        <button type="button" onClick={() => download(text, form.mediaType, `${item.id}.${form.extension}`)}>
+          {words.save}
+        </button>
+      </div>
+    </Dialog>
   )
 }
 
@@ -82,27 +82,6 @@ const Choice = ({ name, checked, onChoose, children }: ChoiceProps) => (
     {children}
   </label>
 )
-
-function Take({ text, form, name }: { text: string; form: CiteForm; name: string }) {
-  const { cite: words } = useMessages()
-  const [copied, setCopied] = useState<string | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => document.querySelector<HTMLTextAreaElement>('.cite textarea')?.select(),
-    )
-  return (
-    <div className="cite-take">
-      <button type="button" className="cite-copy" onClick={() => void copy()}>
-        {words.copy}
-      </button>
-      <button type="button" onClick={() => download(text, form.mediaType, `${name}.${form.extension}`)}>
-        {words.save}
-      </button>
-      <span role="status">{copied === text && words.copied}</span>
-    </div>
-  )
-}
 
 function citableThing(): Thing | null {
   const { selected } = app.getState()
