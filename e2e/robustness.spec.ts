@@ -66,6 +66,27 @@ test('a broken link opens the rest and says what it left out', async ({ app, pag
   expect(await app.timeline.date()).toBe('20 September 1994')
 })
 
+test('values that no axis, language or list of kinds has are told, and the defaults shown', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap()
+  await app.open({ at: '1800', lang: 'de', kind: 'picnic' })
+  await expect(page.getByText(/Parts of the link could not be used: at, kind=picnic, lang=de/)).toBeVisible()
+  expect(await app.timeline.date()).toBe('13 July 2006')
+  await expect(app.status()).not.toContainText('Showing 0 of')
+})
+
+test('a language whose words cannot be loaded is told, and the old one kept', async ({ app, page }) => {
+  await app.withoutMap()
+  await page.route('**/assets/az-*.js', (route) => route.fulfill({ status: 204, body: '' }))
+  await app.open()
+  await page.getByRole('button', { name: 'AZ', exact: true }).click()
+  await expect(page.getByText('The words in AZ could not be loaded.')).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  app.problems.length = 0
+})
+
 test('the policy is strict, in the header and in the page', async ({ page }) => {
   const response = await page.goto('./')
   const header = response?.headers()['content-security-policy'] ?? ''

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { datasetAddress, datasetQuery } from './dataset/dataset-query.ts'
 import { describeError } from './errors.ts'
-import { useMessages } from './i18n/i18n.tsx'
+import { MessagesProvider, useMessages, whenSpoken } from './i18n/i18n.tsx'
 import { AtlasScreen } from './shell/AtlasScreen.tsx'
 
 const address = ((): { href: string } | { refused: string } => {
@@ -12,12 +13,22 @@ const address = ((): { href: string } | { refused: string } => {
   }
 })()
 
-export const App = () =>
-  'href' in address ? (
-    <LoadedApp address={address.href} />
-  ) : (
-    <LoadFailure reason={address.refused} retry={null} />
+const asked = new URLSearchParams(location.search).get('lang') ?? 'en'
+
+/** Loads the words of the language that the address asks for beside the data. */
+export function App() {
+  const [lang, setLang] = useState('en')
+  useEffect(() => whenSpoken(asked, () => setLang(asked)), [])
+  return (
+    <MessagesProvider lang={lang}>
+      {'href' in address ? (
+        <LoadedApp address={address.href} />
+      ) : (
+        <LoadFailure reason={address.refused} retry={null} />
+      )}
+    </MessagesProvider>
   )
+}
 
 function LoadedApp({ address }: { address: string }) {
   const { data, error, refetch } = useQuery(datasetQuery(address))

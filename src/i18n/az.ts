@@ -76,6 +76,7 @@ export const az = {
     noHits: (query) => `“${query}” üzrə heç nə tapılmadı`,
     thing: { event: 'Hadisə', country: 'Ölkə', leader: 'Rəhbər', corridor: 'Dəhliz', place: 'Yer', person: 'Şəxs', organization: 'Təşkilat', source: 'Mənbə', changes: 'Nə dəyişdi' },
     language: 'Dil',
+    languageFailed: (code: string) => `${code} dilindəki mətn yüklənmədi. Bağlantı olanda yenidən cəhd edin.`,
     toDark: 'Tünd rənglərə keç',
     toLight: 'Açıq rənglərə keç',
     share: 'Paylaş',

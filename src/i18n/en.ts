@@ -61,6 +61,7 @@ export const en = {
     noHits: (query: string) => `Nothing found for “${query}”`,
     thing: { event: 'Event', country: 'Country', leader: 'Leader', corridor: 'Corridor', place: 'Place', person: 'Person', organization: 'Organization', source: 'Source', changes: 'What changed' },
     language: 'Language',
+    languageFailed: (code: string) => `The words in ${code} could not be loaded. Try again when you are connected.`,
     toDark: 'Switch to dark colours',
     toLight: 'Switch to light colours',
     share: 'Share',

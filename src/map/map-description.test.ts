@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { messagesIn } from '../i18n/i18n.tsx'
+import { az } from '../i18n/az.ts'
+import { en } from '../i18n/en.ts'
 import { toDescription } from './map-description.ts'
 
 const seen = { date: '13 July 2006', inView: 137, shownHere: 60, selected: null, operating: [] }
 
 test('the description says date, events, selection and operating corridors', () => {
-  const { description } = messagesIn('en').map
+  const { description } = en.map
   expect(toDescription(seen, description)).toBe(
     '13 July 2006. 137 events in view, 60 on this part of the map. No corridor operates yet.',
   )
@@ -14,5 +15,5 @@ test('the description says date, events, selection and operating corridors', () 
 })
 
 test('it speaks the reader’s language', () => {
-  expect(toDescription(seen, messagesIn('az').map.description)).toContain('137 hadisə')
+  expect(toDescription(seen, az.map.description)).toContain('137 hadisə')
 })

@@ -2,16 +2,21 @@ import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { isChosen, facetNames } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { chooseLanguage, chooseScheme, useApp } from '../state/store.ts'
+import { chooseScheme, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
-type Props = { dataset: Dataset; scheme: 'light' | 'dark'; onFilters: () => void }
+type Props = {
+  dataset: Dataset
+  scheme: 'light' | 'dark'
+  onFilters: () => void
+  onLanguage: (code: string) => void
+}
 
-export function Header({ dataset, scheme, onFilters }: Props) {
+export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
   const { shell } = useMessages()
   const lang = useApp((state) => state.lang)
   const { title, subtitle } = dataset.atlas
@@ -23,7 +28,7 @@ export function Header({ dataset, scheme, onFilters }: Props) {
       <SearchBox dataset={dataset} />
       <div className="shell-tools">
         <FiltersButton onFilters={onFilters} />
-        <LanguageSwitch dataset={dataset} lang={lang} />
+        <LanguageSwitch languages={dataset.atlas.languages} onLanguage={onLanguage} />
         <IconButton
           icon={scheme === 'dark' ? 'sun' : 'moon'}
           label={scheme === 'dark' ? shell.toLight : shell.toDark}
@@ -52,17 +57,20 @@ function FiltersButton({ onFilters }: Pick<Props, 'onFilters'>) {
   )
 }
 
-const LanguageSwitch = ({ dataset, lang }: { dataset: Dataset; lang: string }) => {
+type LanguageProps = Pick<Props, 'onLanguage'> & { languages: readonly string[] }
+
+function LanguageSwitch({ languages, onLanguage }: LanguageProps) {
   const { shell } = useMessages()
+  const lang = useApp((state) => state.lang)
   return (
     <div className="shell-languages" role="group" aria-label={shell.language}>
-      {dataset.atlas.languages.map((code) => (
+      {languages.map((code) => (
         <button
           key={code}
           type="button"
           lang={code}
           aria-pressed={code === lang}
-          onClick={() => chooseLanguage(code)}
+          onClick={() => onLanguage(code)}
         >
           {code.toUpperCase()}
         </button>

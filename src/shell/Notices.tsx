@@ -2,12 +2,20 @@ import { useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
+type Props = {
+  ignored: readonly string[]
+  /** A language whose words could not be loaded. */
+  unspoken: string | null
+  problems: readonly string[]
+}
+
 /** What could not be used, of the link and of the data; each can be put away. */
-export function Notices({ ignored, problems }: { ignored: readonly string[]; problems: readonly string[] }) {
+export function Notices({ ignored, unspoken, problems }: Props) {
   const { shell } = useMessages()
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const notices = [
     ...(ignored.length > 0 ? [{ text: shell.ignored([...new Set(ignored)].join(', ')), lines: [] }] : []),
+    ...(unspoken === null ? [] : [{ text: shell.languageFailed(unspoken.toUpperCase()), lines: [] }]),
     ...(problems.length > 0 ? [{ text: shell.problems(problems.length), lines: problems.slice(0, 20) }] : []),
   ].filter(({ text }) => !dismissed.includes(text))
   return (

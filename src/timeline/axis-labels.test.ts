@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../i18n/i18n.tsx'
+import { az } from '../i18n/az.ts'
+import { en } from '../i18n/en.ts'
 import { dayLength, toInstant } from '../time/instant.ts'
 import { formatSpan, formatTick } from './axis-labels.ts'
 
-const { dates: english } = messagesIn('en')
-const { dates: azerbaijani } = messagesIn('az')
+const { dates: english } = en
+const { dates: azerbaijani } = az
 
 test('ticks say the larger unit where it begins', () => {
   const tick = (year: number, month: number, day: number, scale: string) =>

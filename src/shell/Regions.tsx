@@ -1,0 +1,117 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
+import { RegionBoundary } from '../ui/RegionBoundary.tsx'
+import { EventList } from './EventList.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { FilterRail } from './FilterRail.tsx'
+import { FocusInDetails } from './FocusInDetails.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import '../panels/panels.css'
+import { SheetHandle, type Sheet } from './SheetHandle.tsx'
+import { useScheme } from './scheme.ts'
+import './shell.css'
+
+const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })))
+const DetailsPanel = lazy(() =>
+  import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
+)
+const TimelineView = lazy(() =>
+  import('../timeline/TimelineView.tsx').then(({ TimelineView }) => ({ default: TimelineView })),
+)
+
+const isWide = () => window.matchMedia('(min-width: 1200px)').matches
+
+type Props = { dataset: Dataset; onLanguage: (code: string) => void }
+
+export function Regions({ dataset, onLanguage }: Props) {
+  const { shell, map, timeline } = useMessages()
+  const scheme = useScheme()
+  const [railOpen, setRailOpen] = useState(isWide)
+  const [listOpen, setListOpen] = useState(true)
+  const [sheet, setSheet] = useState<Sheet>('middle')
+  const hasSelection = useApp((state) => state.selected.kind !== 'none')
+  const showShelf = () => {
+    if (sheet === 'low') setSheet('middle')
+    setListOpen(true)
+    focusShelf()
+  }
+  const layout = [
+    'shell',
+    railOpen && 'shell-with-rail',
+    (hasSelection || listOpen) && 'shell-with-aside',
+    hasSelection && 'shell-with-details',
+  ]
+  return (
+    <div className={layout.filter(Boolean).join(' ')} data-sheet={sheet}>
+      <a className="shell-skip" href="#events-in-view">
+        {shell.skipToList}
+      </a>
+      <Header
+        dataset={dataset}
+        scheme={scheme}
+        onFilters={() => setRailOpen(!railOpen)}
+        onLanguage={onLanguage}
+      />
+      <RegionBoundary sentence={shell.regionFailed(shell.filters)}>
+        <FilterRail dataset={dataset} open={railOpen} onOpen={setRailOpen} />
+      </RegionBoundary>
+      <main className="shell-main">
+        <FilterChips dataset={dataset} listOpen={listOpen} onList={() => setListOpen(!listOpen)} />
+        <Region name={map.region} className="shell-map">
+          <MapView dataset={dataset} scheme={scheme} />
+        </Region>
+      </main>
+      <Region name={timeline.region} className="shell-timeline">
+        <TimelineView dataset={dataset} scheme={scheme} />
+      </Region>
+      <div className="shell-aside">
+        <SheetHandle sheet={sheet} onSheet={setSheet} />
+        <RegionBoundary sentence={shell.regionFailed(shell.details)}>
+          <Suspense fallback={null}>{hasSelection && <Details dataset={dataset} />}</Suspense>
+        </RegionBoundary>
+        <EventList
+          dataset={dataset}
+          open={listOpen}
+          behind={hasSelection}
+          onClose={() => setListOpen(false)}
+        />
+      </div>
+      <Footer dataset={dataset} onShelf={showShelf} />
+    </div>
+  )
+}
+
+type RegionProps = { name: string; className: string; children: ReactNode }
+
+/** A view that loads by itself and fails by itself. */
+function Region({ name, className, children }: RegionProps) {
+  const { shell } = useMessages()
+  return (
+    <div className={className}>
+      <RegionBoundary sentence={shell.regionFailed(name)}>
+        <Suspense fallback={null}>{children}</Suspense>
+      </RegionBoundary>
+    </div>
+  )
+}
+
+const Details = ({ dataset }: Pick<Props, 'dataset'>) => (
+  <FocusInDetails>
+    <DetailsPanel dataset={dataset} />
+  </FocusInDetails>
+)
+
+/** With the focus the list comes forward. Its rows get their real heights only as they are drawn, so the scrolling is
+ *  repeated for a few frames until it holds. */
+function focusShelf(): void {
+  const shelf = document.getElementById('shelf')
+  shelf?.focus()
+  const scroll = (frames: number) => {
+    shelf?.scrollIntoView()
+    if (frames > 1) requestAnimationFrame(() => scroll(frames - 1))
+  }
+  scroll(8)
+}

@@ -1,0 +1,89 @@
+import type { Dataset } from '../../domain/dataset.ts'
+import { eventKinds } from '../../domain/event.ts'
+import { facetNames, withoutId, type FacetName } from '../../filter/filter.ts'
+import { contains, overlaps, type Span } from '../../time/span.ts'
+import type { AppState } from '../app-state.ts'
+import { nothingSelected, type Selected } from '../selection.ts'
+import { readTwoDays } from '../two-days.ts'
+
+type Ids = { readonly has: (id: string) => boolean }
+type Known = { readonly patch: Partial<AppState>; readonly unknown: readonly string[] }
+
+/** Puts the defaults where an address asks for what the dataset does not have, and names the parameters. */
+export function keepKnown(
+  state: AppState,
+  defaults: AppState,
+  dataset: Dataset,
+): { state: AppState; unknown: string[] } {
+  const parts = [
+    knownTime(state, defaults, dataset.atlas.extent),
+    knownChoices(state, dataset),
+    knownSelection(state, dataset),
+    knownLanguage(state, defaults, dataset.atlas.languages),
+  ]
+  return {
+    state: parts.reduce((known, { patch }) => ({ ...known, ...patch }), state),
+    unknown: parts.flatMap(({ unknown }) => unknown),
+  }
+}
+
+/** A span that reaches past the axis is cut to it. */
+function knownTime({ shown, cursor }: AppState, defaults: AppState, extent: Span): Known {
+  const isOn = contains(extent, cursor)
+  const unknown = [
+    ...(shown.start < extent.start || shown.start >= extent.end ? ['from'] : []),
+    ...(shown.end > extent.end || shown.end <= extent.start ? ['to'] : []),
+    ...(isOn ? [] : ['at']),
+  ]
+  const within = { start: Math.max(shown.start, extent.start), end: Math.min(shown.end, extent.end) }
+  return {
+    patch: {
+      shown: overlaps(shown, extent) ? within : defaults.shown,
+      cursor: isOn ? cursor : defaults.cursor,
+    },
+    unknown,
+  }
+}
+
+function knownChoices({ filter }: AppState, dataset: Dataset): Known {
+  const members: Record<FacetName, Ids> = {
+    leader: dataset.leaders, country: dataset.countries, corridor: dataset.corridors, theme: dataset.themes,
+    org: dataset.organizations, kind: new Set<string>(eventKinds), source: dataset.sources,
+  } // prettier-ignore
+  const strangers = facetNames.flatMap((facet) =>
+    [...filter[facet].include, ...filter[facet].exclude]
+      .filter((id) => !members[facet].has(id))
+      .map((id) => ({ facet, id })),
+  )
+  return {
+    patch: {
+      filter: strangers.reduce(
+        (kept, { facet, id }) => ({ ...kept, [facet]: withoutId(kept[facet], id) }),
+        filter,
+      ),
+    },
+    unknown: strangers.map(({ facet, id }) => `${facet}=${id}`),
+  }
+}
+
+function knownSelection({ selected, km }: AppState, dataset: Dataset): Known {
+  const members: Record<Exclude<Selected['kind'], 'none'>, Ids> = {
+    event: dataset.eventById, country: dataset.countries, leader: dataset.leaders, corridor: dataset.corridors,
+    organization: dataset.organizations, place: dataset.places, source: dataset.sources, person: dataset.people,
+    changes: { has: (id) => readTwoDays(id) !== null },
+  } // prettier-ignore
+  const isKnown = selected.kind === 'none' || members[selected.kind].has(selected.id)
+  const isRoute = isKnown && selected.kind === 'corridor'
+  return {
+    patch: { selected: isKnown ? selected : nothingSelected, km: isRoute ? km : null },
+    unknown: [
+      ...(isKnown ? [] : [`sel=${selected.kind}:${selected.id}`]),
+      ...(km === null || isRoute ? [] : ['km']),
+    ],
+  }
+}
+
+const knownLanguage = ({ lang }: AppState, defaults: AppState, languages: readonly string[]): Known =>
+  languages.includes(lang)
+    ? { patch: {}, unknown: [] }
+    : { patch: { lang: languages[0] ?? defaults.lang }, unknown: [`lang=${lang}`] }
