@@ -1,0 +1,33 @@
+import { expect, test } from './app-driver.ts'
+
+test.beforeEach(({ app }) => app.withoutMap())
+
+test('an event is cited in four forms, with data version and a lasting address', async ({ app, page }) => {
+  await app.open({ sel: 'event:contract-of-the-century', from: '1993', to: '1996' })
+  await page.getByRole('button', { name: 'Cite' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cite' })
+  const text = dialog.getByRole('textbox')
+  await expect(text).toHaveValue(
+    /“Contract of the Century” signed\. In: Crossroads: .* dataset v\d+\.\d+\.\d+/,
+  )
+  for (const [form, pattern] of [
+    ['BibTeX', /^@misc\{crossroads-event-contract-of-the-century,/],
+    ['RIS', /^TY {2}- ELEC/],
+    ['CSL-JSON', /"URL": ".*\?sel=event:contract-of-the-century"/],
+  ] as const) {
+    await dialog.getByRole('radio', { name: form }).check()
+    await expect(text).toHaveValue(pattern)
+  }
+  await dialog.getByRole('radio', { name: /^This view/ }).check()
+  await expect(text).toHaveValue(/from=1993/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Cite' })).toBeFocused()
+  await expect(app.details()).toBeVisible()
+})
+
+test('a reference manager finds what the open panel is about', async ({ app, page }) => {
+  await app.open({ sel: 'event:contract-of-the-century' })
+  const coins = new URLSearchParams((await page.locator('.Z3988').getAttribute('title')) ?? '')
+  expect(coins.get('rft.title')).toContain('Contract of the Century')
+})
