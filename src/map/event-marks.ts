@@ -1,28 +1,28 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, type HistoricalEvent } from '../domain/event.ts'
+import { hueOf, type Colouring } from '../domain/hue.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { Mark } from './clusters.ts'
 import type { IconContent } from './icon-names.ts'
 import { toIconName } from './icon-names.ts'
 import { toWorld } from './screen.ts'
 
-type Names = Pick<Dataset, 'leaders' | 'places'>
+type Hued = Pick<Dataset, 'leaders' | 'themes'>
+type Names = Hued & Pick<Dataset, 'places'>
 
-/** Place of the event's leader in the palette; null for an event of no leader's time. */
-export function hueOf(event: HistoricalEvent, { leaders }: Pick<Dataset, 'leaders'>): number | null {
-  const [first] = event.leaders
-  return (first === undefined ? undefined : leaders.get(first)?.hue) ?? null
-}
+/** In which language marks say their names, and what their colours tell. */
+type Reading = { readonly lang: string; readonly colouring: Colouring }
 
 /** How many events of each hue, most first. */
 export function toShares(
   events: readonly HistoricalEvent[],
-  names: Pick<Dataset, 'leaders'>,
+  names: Hued,
+  colouring: Colouring,
 ): { hue: number | null; count: number }[] {
   const counts = new Map<number | null, number>()
   for (const event of events) {
-    const hue = hueOf(event, names)
+    const hue = hueOf(event, names, colouring)
     counts.set(hue, (counts.get(hue) ?? 0) + 1)
   }
   return [...counts]
@@ -30,11 +30,11 @@ export function toShares(
     .sort((a, b) => b.count - a.count || (a.hue ?? 99) - (b.hue ?? 99))
 }
 
-export function toIcon({ events }: Pick<Mark, 'events'>, names: Pick<Dataset, 'leaders'>): IconContent {
+export function toIcon({ events }: Pick<Mark, 'events'>, names: Hued, colouring: Colouring): IconContent {
   const [only, second] = events
   if (only === undefined || second !== undefined)
-    return { look: 'cluster', count: events.length, shares: toShares(events, names) }
-  return { look: 'single', family: familyOf[only.kind], hue: hueOf(only, names) }
+    return { look: 'cluster', count: events.length, shares: toShares(events, names, colouring) }
+  return { look: 'single', family: familyOf[only.kind], hue: hueOf(only, names, colouring) }
 }
 
 /** Radius of a cluster's circle, pixels. */
@@ -64,7 +64,7 @@ export function placeNameOf(
 export const toMarkFeatures = (
   marks: readonly Mark[],
   names: Names,
-  lang: string,
+  { lang, colouring }: Reading,
 ): FeatureCollection<Point, MarkProperties> => ({
   type: 'FeatureCollection',
   features: marks.map((mark) => ({
@@ -73,7 +73,7 @@ export const toMarkFeatures = (
     geometry: { type: 'Point', coordinates: [...mark.lngLat] },
     properties: {
       mark: mark.id,
-      icon: toIconName(toIcon(mark, names)),
+      icon: toIconName(toIcon(mark, names, colouring)),
       place: placeNameOf(mark, names, lang),
       radius: mark.events.length === 1 ? 6 : clusterSize(mark.events.length),
       count: mark.events.length,
@@ -106,19 +106,19 @@ type Highlit = {
 export function toHighlight(
   { selected, hovered, marks, step }: Highlit,
   names: Names,
-  lang: string,
+  { lang, colouring }: Reading,
 ): FeatureCollection<Point, HighlightProperties> {
   const features: Feature<Point, HighlightProperties>[] = []
   const add = (coordinates: readonly [number, number], properties: HighlightProperties) =>
     features.push({ type: 'Feature', geometry: { type: 'Point', coordinates: [...coordinates] }, properties })
   if (hovered !== null)
-    add(hovered.lngLat, { icon: toIconName(toIcon(hovered, names)), label: '', size: 1.15 })
+    add(hovered.lngLat, { icon: toIconName(toIcon(hovered, names, colouring)), label: '', size: 1.15 })
   if (selected?.lngLat) {
     const isAside = isCrowded(selected, marks, step)
     const icon = {
       look: 'selected',
       family: familyOf[selected.kind],
-      hue: hueOf(selected, names),
+      hue: hueOf(selected, names, colouring),
       isAside,
     } as const
     add(selected.lngLat, { icon: toIconName(icon), label: inLanguage(selected.title, lang), size: 1 })

@@ -88,9 +88,9 @@ function createMarkDrawing(
     const { inView } = visibleIn(dataset, state)
     const step = toStep(adapter.box().zoom)
     const apart = selectedId(state.selected, 'event')
-    if (!differs('marks', inView, step, apart, state.layers.events, state.lang)) return false
+    if (!differs('marks', inView, step, apart, state.layers.events, state.lang, state.colouring)) return false
     marks = state.layers.events ? toMarks(inView.list().filter(({ id }) => id !== apart), step) : [] // prettier-ignore
-    adapter.show('marks', toMarkFeatures(marks, dataset, state.lang))
+    adapter.show('marks', toMarkFeatures(marks, dataset, state))
     adapter.forgetAhead()
     ahead = new Set()
     return true
@@ -105,9 +105,9 @@ function createMarkDrawing(
   const highlight = (state: AppState, hit: Hit | null): boolean => {
     const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
     const hovered = findHovered(marks, state.hovered, hit)
-    if (!differs('highlight', selected, hovered, marks, state.lang)) return false
+    if (!differs('highlight', selected, hovered, marks, state.lang, state.colouring)) return false
     const step = toStep(adapter.box().zoom)
-    adapter.show('highlight', toHighlight({ selected, hovered, marks, step }, dataset, state.lang))
+    adapter.show('highlight', toHighlight({ selected, hovered, marks, step }, dataset, state))
     return true
   }
   return {

@@ -1,8 +1,10 @@
 import { familyOf, type HistoricalEvent } from '../domain/event.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { hueOf } from '../domain/hue.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
+import { useApp } from '../state/store.ts'
 
-/** The event's sign: shape by kind, colour by leader. */
+/** The event's sign: shape by kind, colour as on map and timeline. */
 export function EventMark({
   event,
   dataset,
@@ -13,8 +15,8 @@ export function EventMark({
   size?: number
 }) {
   const family = familyOf[event.kind]
-  const hue = dataset.leaders.get(event.leaders[0] ?? '')?.hue
-  const className = hue === undefined ? 'panels-mark' : `panels-mark leader-${hue}`
+  const hue = useApp(({ colouring }) => hueOf(event, dataset, colouring))
+  const className = hue === null ? 'panels-mark' : `panels-mark leader-${hue}`
   return (
     <svg
       className={isRing(family) ? `${className} panels-ring` : className}

@@ -25,6 +25,10 @@ export type AppState = {
   /** By what the timeline's rows part the events. */
   readonly lanes: LaneKind
   readonly colouring: Colouring
+  /** Rows drawn small, as `kind:id`. */
+  readonly foldedLanes: readonly string[]
+  /** Also the rows that few events are in. */
+  readonly allLanes: boolean
   readonly lang: string
   readonly scheme: Scheme
   /** Signs of the map's legend that the reader has switched off, such as `kind:oil`; they hide lines and tints, never events. */
@@ -41,7 +45,7 @@ export type Camera = { readonly center: LngLat; readonly zoom: number }
 
 export type Scheme = 'system' | 'light' | 'dark'
 
-export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppState => ({
+export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 'home'>): AppState => ({
   shown: defaultView.shown,
   cursor: defaultView.cursor,
   certainty: 'possible',
@@ -54,6 +58,9 @@ export const initialState = ({ defaultView }: Pick<Atlas, 'defaultView'>): AppSt
   camera: null,
   lanes: 'theme',
   colouring: 'leader',
+  // The country of the atlas is in nearly every event: its row says little beside the others.
+  foldedLanes: [`country:${home}`],
+  allLanes: false,
   lang: 'en',
   scheme: 'system',
   muted: [],

@@ -22,7 +22,10 @@ const beforeData: Span = { start: 0, end: 1 }
 
 export const app = createStore<AppState>()(
   subscribeWithSelector(() =>
-    initialState({ defaultView: { shown: beforeData, cursor: 0, map: { center: [0, 0], zoom: 1 } } }),
+    initialState({
+      defaultView: { shown: beforeData, cursor: 0, map: { center: [0, 0], zoom: 1 } },
+      home: '',
+    }),
   ),
 )
 
@@ -111,7 +114,16 @@ export const clearFilter = (): void => app.setState({ filter: emptyFilter })
 
 export const askFor = (certainty: Certainty): void => app.setState({ certainty })
 
-export const arrangeBy = (lanes: LaneKind): void => app.setState({ lanes })
+export const arrangeBy = (lanes: LaneKind): void => app.setState({ lanes, allLanes: false })
+
+export const foldLane = (key: string): void =>
+  app.setState(({ foldedLanes }) => ({
+    foldedLanes: foldedLanes.includes(key)
+      ? foldedLanes.filter((other) => other !== key)
+      : [...foldedLanes, key],
+  }))
+
+export const showAllLanes = (allLanes: boolean): void => app.setState({ allLanes })
 
 export const colourBy = (colouring: Colouring): void => app.setState({ colouring })
 

@@ -11,6 +11,7 @@ import { toPresets } from './presets.ts'
 export function Bands({ dataset }: { dataset: Dataset }) {
   const { timeline } = useMessages()
   const lang = useApp((state) => state.lang)
+  const isColoured = useApp((state) => state.colouring === 'leader')
   const eras = toPresets(dataset, lang).filter(({ group }) => group === 'era')
   const leaders = toLeaderBands(dataset)
   const nameOf = (id: string) => inLanguage(dataset.leaders.get(id)?.names ?? { en: id }, lang)
@@ -38,7 +39,7 @@ export function Bands({ dataset }: { dataset: Dataset }) {
             key={`${leader}:${start}`}
             type="button"
             tabIndex={-1}
-            className={`timeline-leader leader-${hue}`}
+            className={`timeline-leader ${isColoured ? `leader-${hue}` : 'timeline-plain'}`}
             title={nameOf(leader)}
             onClick={() => select({ kind: 'leader', id: leader })}
           >

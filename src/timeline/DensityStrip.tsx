@@ -96,12 +96,14 @@ function YearTicks({ extent }: { extent: Span }) {
 
 function LeaderLine({ dataset }: { dataset: Dataset }) {
   const { extent } = dataset.atlas
+  const isColoured = useApp((state) => state.colouring === 'leader')
   return (
     <div className="timeline-leader-line" aria-hidden="true">
       {toLeaderBands(dataset).map((band) => {
         const share = shareOf(band, extent)
         const place = { left: percent(share?.left ?? 0), width: percent(share?.width ?? 0) }
-        return <span key={`${band.leader}:${band.start}`} className={`leader-${band.hue}`} style={place} />
+        const hue = isColoured ? `leader-${band.hue}` : 'timeline-plain'
+        return <span key={`${band.leader}:${band.start}`} className={hue} style={place} />
       })}
     </div>
   )

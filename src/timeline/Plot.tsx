@@ -9,19 +9,23 @@ import { attachGestures } from './gestures.ts'
 import { startLaneDrawing } from './lane-drawing.ts'
 import { attachLanePointer, type Pointed } from './lane-pointer.ts'
 import { MarkTip } from './MarkTip.tsx'
+import { followScrolling } from './row-scrolling.ts'
 import { attachScrub } from './scrub.ts'
 
 /** Bands, axis and lanes over the shown span, with the cursor across them. */
 export function Plot({ dataset }: { dataset: Dataset }) {
   const { extent } = dataset.atlas
   const plot = useRef<HTMLDivElement>(null)
+  const rows = useRef<HTMLDivElement>(null)
+  const names = useRef<HTMLDivElement>(null)
   const lanes = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   useEffect(() => {
-    if (lanes.current === null || track.current === null) return
-    const drawing = startLaneDrawing(dataset, { host: lanes.current, track: track.current })
+    if (lanes.current === null || names.current === null || track.current === null) return
+    const place = { host: lanes.current, names: names.current, track: track.current }
+    const drawing = startLaneDrawing(dataset, place)
     const onPoint = (wanted: Pointed | null) =>
       setPointed(wanted === null ? null : within(wanted, track.current))
     const detach = attachLanePointer(lanes.current, { extent, eventsOf: drawing.eventsOf, onPoint })
@@ -33,9 +37,10 @@ export function Plot({ dataset }: { dataset: Dataset }) {
     }
   }, [dataset, extent])
   useEffect(() => {
-    if (plot.current === null || axis.current === null) return
+    if (plot.current === null || axis.current === null || rows.current === null) return
+    const box = rows.current
     const scale = () => ({ ...boxOf(track.current), span: app.getState().shown })
-    const ignores = (target: Element) => target.closest('[data-scrub]') !== null
+    const ignores = (target: Element) => target.closest('[data-scrub], .timeline-lane-names') !== null
     const stops = [
       attachGestures(plot.current, {
         scale,
@@ -43,16 +48,21 @@ export function Plot({ dataset }: { dataset: Dataset }) {
         show: showSpan,
         onTouch: () => setPlaying(false),
         ignores,
+        scrollBy: (pixels) => box.scrollBy(0, pixels),
       }),
       attachScrub(axis.current, scale),
+      followScrolling(box, plot.current),
     ]
     return () => stops.forEach((stop) => stop())
   }, [extent])
   return (
     <div ref={plot} className="timeline-plot">
       <Bands dataset={dataset} />
-      <ShownSpan />
-      <div ref={lanes} className="timeline-lanes" aria-hidden="true" />
+      <div ref={rows} className="timeline-lanes" tabIndex={-1}>
+        <ShownSpan />
+        <div ref={names} className="timeline-lane-names" role="group" />
+        <div ref={lanes} className="timeline-lane-plot" aria-hidden="true" />
+      </div>
       <div ref={track} className="timeline-track">
         <div ref={axis} className="timeline-axis-press" data-scrub="" />
         <CursorSlider extent={extent} over="shown" />

@@ -9,6 +9,7 @@ import { Plot } from './Plot.tsx'
 import type { Pace } from './playback.ts'
 import './timeline.css'
 import './timeline-lanes.css'
+import './timeline-names.css'
 import { Toolbar } from './Toolbar.tsx'
 import { usePlayback } from './use-playback.ts'
 

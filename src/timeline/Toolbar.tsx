@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { colourings } from '../domain/hue.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { app, showSpan } from '../state/store.ts'
+import { laneKinds } from '../state/app-state.ts'
+import { app, arrangeBy, colourBy, showSpan, useApp } from '../state/store.ts'
 import { contains } from '../time/span.ts'
 import { Choice } from './Choice.tsx'
 import { stepUnits } from './cursor-steps.ts'
@@ -46,10 +48,34 @@ export function Toolbar({ dataset, pace, onPace }: Props) {
       <PresetRow dataset={dataset} />
       <PresetMenu dataset={dataset} />
       <span className="timeline-rule" />
+      <LookChoices />
       <GoToDate extent={extent} />
       <ToolButton icon="minus" name={timeline.zoomOut} onPress={() => zoom(zoomStep)} />
       <ToolButton icon="plus" name={timeline.zoomIn} onPress={() => zoom(1 / zoomStep)} />
     </div>
+  )
+}
+
+/** What rows and colours tell apart. */
+function LookChoices() {
+  const { timeline } = useMessages()
+  const lanes = useApp((state) => state.lanes)
+  const colouring = useApp((state) => state.colouring)
+  return (
+    <>
+      <Choice
+        label={timeline.lanesChoice}
+        value={lanes}
+        options={laneKinds.map((value) => ({ value, text: timeline.laneChoices[value] }))}
+        onChoose={arrangeBy}
+      />
+      <Choice
+        label={timeline.colourChoice}
+        value={colouring}
+        options={colourings.map((value) => ({ value, text: timeline.colourings[value] }))}
+        onChoose={colourBy}
+      />
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ const clustering: Clustering = {
   limit: 400,
 }
 const at = (id: string, day: number, more: Partial<Mark> = {}): Mark => ({
-  id, lane: 'a', form: 'point', start: day * dayLength, end: day * dayLength, softStart: false, softEnd: false,
+  id, event: id, lane: 'a', form: 'point', start: day * dayLength, end: day * dayLength, softStart: false, softEnd: false,
   hue: 5, family: 'accord', title: id, importance: 2, ...more,
 }) // prettier-ignore
 const bar = (id: string, from: number, to: number) => at(id, from, { form: 'bar', end: to * dayLength })

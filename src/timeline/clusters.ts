@@ -21,7 +21,7 @@ export type Clustering = {
   readonly pixel: number
   /** Only what touches it is returned and counted. */
   readonly window: Span
-  /** Never part of a cluster. */
+  /** The event that is never part of a cluster. */
   readonly selected: string | null
   readonly limit: number
 }
@@ -44,7 +44,7 @@ export function clusterMarks(marks: readonly Mark[], clustering: Clustering): Cl
 /** `marks` in order of their centres. */
 function gather(marks: readonly Mark[], width: number, { pixel, selected }: Clustering): Clustered {
   const standsAlone = (mark: Mark) =>
-    mark.id === selected ||
+    mark.event === selected ||
     (mark.form === 'bar' && mark.end - mark.start >= Math.max(barWidth, width) * pixel)
   const lanes = new Map<string, Mark[][]>()
   for (const mark of marks) {

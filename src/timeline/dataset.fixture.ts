@@ -25,6 +25,9 @@ const period = (id: string, kind: 'era' | 'war', edtf: string) => ({
 export const dataset = {
   atlas: { extent: { start: toInstant(1918), end: toInstant(2025) } },
   events: [],
+  countries: new Map(),
+  corridors: new Map(),
+  sources: new Map(),
   leaders: new Map([
     leader('late', 6, [['republic', '2003-10-31/..']]),
     leader('early', 5, [['ssr', '1969-07-14/1982-12-03'], ['republic', '1993-06-24/1993-10-10'], ['republic', '1993-10-10/2003-10-31']]),

@@ -4,7 +4,7 @@ import { createPerFrame } from './per-frame.ts'
 import { fromX, pixelLength, type Scale } from './scale.ts'
 import { panned, pinched, zoomed } from './span-moves.ts'
 
-/** Drag to pan, wheel and pinch to zoom, over one element. Knows the shown span only through its ports. */
+/** Drag to pan and to scroll, wheel and pinch to zoom, over one element. Knows the shown span only through its ports. */
 export type GesturePorts = {
   /** The scale in force, and where its pixel 0 is on the page. */
   readonly scale: () => Scale & { readonly left: number }
@@ -13,6 +13,8 @@ export type GesturePorts = {
   readonly onTouch: () => void
   /** True when a press there belongs to somebody else. */
   readonly ignores: (target: Element) => boolean
+  /** Rows that are not all on screen are dragged up and down. */
+  readonly scrollBy: (pixels: number) => void
 }
 
 const dragThreshold = 4
@@ -35,6 +37,7 @@ type Show = (span: Span) => void
 function attachWheel(element: HTMLElement, ports: GesturePorts, show: Show): () => void {
   let pending: { span: Span; seen: Span } | null = null
   const onWheel = (event: WheelEvent) => {
+    if (event.target instanceof Element && ports.ignores(event.target)) return
     event.preventDefault()
     event.stopPropagation()
     const scale = ports.scale()
@@ -71,12 +74,14 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
   const pointers: Pointers = new Map()
   let held: Held = { kind: 'nothing' }
   let dragged = false
+  let y = 0
   const onDown = (event: PointerEvent) => {
     ports.onTouch()
     if (event.button !== 0 || (event.target instanceof Element && ports.ignores(event.target))) return
     if (pointers.size === 0) dragged = false
     pointers.set(event.pointerId, event.clientX)
     held = hold(pointers, ports.scale())
+    y = event.clientY
   }
   const onMove = (event: PointerEvent) => {
     if (!pointers.has(event.pointerId)) return
@@ -85,11 +90,13 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     if (held.kind === 'two') show(pinched(scale, held.instants, twoOf(pointers, scale.left), ports.limits))
     if (held.kind !== 'one') return
     const by = event.clientX - held.x
-    if (!held.moving && Math.abs(by) < dragThreshold) return
+    if (!held.moving && Math.max(Math.abs(by), Math.abs(event.clientY - y)) < dragThreshold) return
     if (!held.moving) element.setPointerCapture(event.pointerId)
     held = { ...held, moving: true }
     dragged = true
     element.classList.add('timeline-dragging')
+    ports.scrollBy(y - event.clientY)
+    y = event.clientY
     show(panned(held.span, -by * pixelLength({ ...scale, span: held.span }), ports.limits))
   }
   const onUp = (event: PointerEvent) => {

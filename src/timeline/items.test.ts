@@ -7,11 +7,15 @@ import { toMarks } from './marks.ts'
 const decade: Projection = {
   scale: { span: { start: toInstant(1990), end: toInstant(2000) }, width: 1000 },
   selected: null,
+  folded: new Set(),
   led: new Set(),
   textWidth: (text) => text.length * 6,
 }
 const draw = (events: Parameters<typeof toMarks>[0], more: Partial<Projection> = {}) =>
-  toDrawing(toMarks(events, dataset, 'en'), { ...decade, ...more })
+  toDrawing(toMarks(events, dataset, { lang: 'en', lanes: 'theme', colouring: 'leader' }), {
+    ...decade,
+    ...more,
+  })
 
 describe('looks', () => {
   const lookOf = (edtf: string) => draw([event('a', edtf)]).items[0]?.look
@@ -49,10 +53,10 @@ test('the name of a bar that begins off screen stands at the edge of the screen'
 })
 
 test('a cluster counts its members and tells which they are', () => {
-  const { items, members } = draw([event('a', '1994-09-20'), event('b', '1994-09-21')])
+  const { items, events } = draw([event('a', '1994-09-20'), event('b', '1994-09-21')])
   expect(items).toHaveLength(1)
   expect(items[0]).toMatchObject({ look: 'cluster', count: 2, label: '' })
-  expect(members.get(items[0]?.id ?? '')?.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(events.get(items[0]?.id ?? '')).toEqual(['a', 'b'])
 })
 
 describe('the thread', () => {

@@ -18,6 +18,8 @@ export type Item = {
   readonly hue: number | null
   readonly family: KindFamily
   readonly selected: boolean
+  /** In a row that is drawn small. */
+  readonly folded: boolean
   readonly softStart: boolean
   readonly softEnd: boolean
   /** Members of a cluster; 0 for anything else. */
@@ -31,6 +33,8 @@ export type Item = {
 
 export type Projection = {
   readonly scale: Scale
+  /** Lanes drawn small, without names. */
+  readonly folded: ReadonlySet<string>
   readonly selected: string | null
   /** What the selected event led to. */
   readonly led: ReadonlySet<string>
@@ -46,33 +50,42 @@ const overhang = 0.15
 
 export type Drawing = {
   readonly items: readonly Item[]
-  /** The events in each cluster, by item id. */
-  readonly members: ReadonlyMap<string, readonly Mark[]>
+  /** The events that each item stands for. */
+  readonly events: ReadonlyMap<string, readonly string[]>
 }
 
-export function toDrawing(marks: readonly Mark[], { scale, selected, led, textWidth }: Projection): Drawing {
+export function toDrawing(
+  marks: readonly Mark[],
+  { scale, selected, led, folded, textWidth }: Projection,
+): Drawing {
   const pixel = pixelLength(scale)
   const margin = lengthOf(scale.span) * overhang
   const window = { start: scale.span.start - margin, end: scale.span.end + margin }
   const clustered = clusterMarks(marks, { pixel, window, selected, limit: mostItems })
   const items = [
-    ...toThread(marks, selected, led),
+    ...toThreads(marks, selected, led),
     ...clustered.marks.map((mark) => toMarkItem(mark, { pixel, selected })),
     ...clustered.clusters.map(toClusterItem),
   ]
   const titles = new Map(clustered.marks.map((mark) => [mark.id, mark]))
+  const placed = items.map((item) => ({ ...item, folded: folded.has(item.lane) }))
   return {
-    items: withLabels(items, titles, { scale, textWidth }),
-    members: new Map(clustered.clusters.map(({ id, members }) => [id, members])),
+    items: withLabels(placed, titles, { scale, textWidth }),
+    events: new Map<string, readonly string[]>([
+      ...clustered.marks.map(({ id, event }) => [id, [event]] as [string, string[]]),
+      ...clustered.clusters.map(
+        ({ id, members }) => [id, members.map(({ event }) => event)] as [string, string[]],
+      ),
+    ]),
   }
 }
 
 const nameless = { label: '', labelLeft: 0, labelWidth: 0 }
-const firm = { softStart: false, softEnd: false }
+const firm = { softStart: false, softEnd: false, folded: false }
 
 function toMarkItem(mark: Mark, { pixel, selected }: { pixel: number; selected: string | null }): Item {
-  const { id, lane, hue, family } = mark
-  const common = { id, lane, hue, family, selected: id === selected, count: 0, ...nameless }
+  const { id, event, lane, hue, family } = mark
+  const common = { id, lane, hue, family, selected: event === selected, count: 0, ...nameless }
   if (mark.form === 'bar') {
     const width = (mark.end - mark.start) / pixel
     const look = width >= barWidth ? 'bar' : 'strip'
@@ -84,6 +97,7 @@ function toMarkItem(mark: Mark, { pixel, selected }: { pixel: number; selected: 
         end: mark.end,
         softStart: mark.softStart,
         softEnd: mark.softEnd,
+        folded: false,
       }
   }
   if (mark.form === 'vague') return { ...common, ...firm, look: 'vague', start: mark.start, end: mark.end }
@@ -107,16 +121,17 @@ function toClusterItem({ id, lane, hue, at, members }: Cluster): Item {
   }
 }
 
-/** A line in the selected event's lane to the last event there that it led to. */
-function toThread(marks: readonly Mark[], selected: string | null, led: ReadonlySet<string>): Item[] {
-  const from = marks.find((mark) => mark.id === selected)
-  if (from === undefined) return []
-  const centres = marks.filter((mark) => led.has(mark.id) && mark.lane === from.lane).map(centreOf)
+/** A line in each lane of the selected event to the last event there that it led to. */
+const toThreads = (marks: readonly Mark[], selected: string | null, led: ReadonlySet<string>): Item[] =>
+  marks.filter((mark) => mark.event === selected).flatMap((from) => toThread(from, marks, led))
+
+function toThread(from: Mark, marks: readonly Mark[], led: ReadonlySet<string>): Item[] {
+  const centres = marks.filter((mark) => led.has(mark.event) && mark.lane === from.lane).map(centreOf)
   const [start, end] = [centreOf(from), Math.max(centreOf(from), ...centres)]
   if (end <= start) return []
   return [
     {
-      id: 'thread',
+      id: `thread@${from.lane}`,
       lane: from.lane,
       look: 'thread',
       start,
@@ -142,7 +157,7 @@ function withLabels(
 ): readonly Item[] {
   const lanes = new Map<string, Nameable[]>()
   for (const item of items) {
-    if (item.look === 'thread') continue
+    if (item.look === 'thread' || item.folded) continue
     const mark = marks.get(item.id)
     const { left, right } = extentOf(item, scale)
     const lane = lanes.get(item.lane) ?? []

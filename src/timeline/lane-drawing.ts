@@ -6,8 +6,9 @@ import { selectedId } from '../state/selection.ts'
 import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { startDrawLoop } from './draw-loop.ts'
-import { toLanes } from './groups.ts'
 import { toDrawing, type Drawing } from './items.ts'
+import { createLaneNames, type LaneNames } from './lane-names.ts'
+import { toLanes, type Lane } from './lanes.ts'
 import { toMarks, type Mark } from './marks.ts'
 import { itemsAtCursor } from './passing.ts'
 import { createTextWidth } from './text-width.ts'
@@ -21,23 +22,24 @@ export type LaneDrawing = {
   readonly stop: () => void
 }
 
-type Place = { readonly host: HTMLElement; readonly track: HTMLElement }
+type Place = { readonly host: HTMLElement; readonly names: HTMLElement; readonly track: HTMLElement }
 
-const nothingDrawn: Drawing = { items: [], members: new Map() }
+const nothingDrawn: Drawing = { items: [], events: new Map() }
 
-export function startLaneDrawing(dataset: Dataset, { host, track }: Place): LaneDrawing {
+export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, track }: Place): LaneDrawing {
   const { shown, lang } = app.getState()
   const adapter = createTimelineAdapter(host, shown, messagesIn(lang).dates)
-  let project = createProjection(dataset, host)
+  const names = createLaneNames(namesHost)
+  let project = createProjection(dataset, { host, adapter, names })
   let drawing = nothingDrawn
   const light = () => {
     const { shown: span, cursor, hovered } = app.getState()
     const atCursor = itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
-    adapter.light({ hovered: itemOf(drawing, hovered), atCursor })
+    adapter.light({ hovered: itemsOf(drawing, hovered), atCursor })
   }
   const loop = startDrawLoop({
     draw: () => {
-      drawing = project(app.getState(), track.clientWidth, adapter)
+      drawing = project(app.getState(), track.clientWidth)
       light()
     },
     isShown: adapter.isVisible,
@@ -52,7 +54,7 @@ export function startLaneDrawing(dataset: Dataset, { host, track }: Place): Lane
   })
   resizing.observe(host)
   const onFonts = () => {
-    project = createProjection(dataset, host)
+    project = createProjection(dataset, { host, adapter, names })
     loop.request()
   }
   document.fonts.addEventListener('loadingdone', onFonts)
@@ -63,50 +65,67 @@ export function startLaneDrawing(dataset: Dataset, { host, track }: Place): Lane
       loop.stop()
       stopLighting()
       resizing.disconnect()
+      names.destroy()
       adapter.destroy()
     },
   }
 }
 
-const inputs = ['shown', 'filter', 'selected', 'lang'] as const
+const inputs = [
+  'shown', 'certainty', 'filter', 'selected', 'lang', 'lanes', 'colouring', 'foldedLanes', 'allLanes',
+] as const // prettier-ignore
 
-function createProjection(dataset: Dataset, host: HTMLElement) {
+type Surface = { readonly host: HTMLElement; readonly adapter: TimelineAdapter; readonly names: LaneNames }
+
+function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
   const textWidth = createTextWidth(`12px ${getComputedStyle(host).fontFamily}`)
-  let marked: { matching: readonly HistoricalEvent[]; lang: string; marks: readonly Mark[] } | null = null
-  const marksFor = (state: AppState): readonly Mark[] => {
-    const matching = visibleIn(dataset, state).matching.list()
-    if (marked === null || marked.matching !== matching || marked.lang !== state.lang)
-      marked = { matching, lang: state.lang, marks: toMarks(matching, dataset, state.lang) }
-    return marked.marks
-  }
-  return (state: AppState, width: number, adapter: TimelineAdapter): Drawing => {
+  const marksOf = createMarks(dataset)
+  return (state: AppState, width: number): Drawing => {
     const { shown, lang } = state
     const { dates, timeline } = messagesIn(lang)
     const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
     const led = selected === null ? new Set<string>() : ledToFrom(selected, dataset.eventById)
+    const visible = visibleIn(dataset, state)
+    const [matching, inView] = [visible.matching.list(), visible.inView.list()]
+    const lanes = toLanes(dataset, { ...state, matching, inView, selected, otherName: timeline.otherLane })
+    const ids = new Set(lanes.lanes.map(({ id }) => id))
+    const folded = new Set(lanes.lanes.filter((lane) => lane.folded).map(({ id }) => id))
+    const marks = marksOf(matching, state).filter(({ lane }) => ids.has(lane))
     const scale = { span: shown, width }
-    const drawing = toDrawing(marksFor(state), { scale, selected: selected?.id ?? null, led, textWidth })
-    const lanes = toLanes(dataset, { lang, otherName: timeline.otherLane, selected })
-    host.style.setProperty('--timeline-lane', `${laneHeight(lanes.length)}px`)
+    const drawing = toDrawing(marks, { scale, folded, selected: selected?.id ?? null, led, textWidth })
+    setHeights(host.parentElement ?? host, lanes.lanes)
+    names.show(lanes, state)
     adapter.showWords(dates)
-    adapter.showLanes(lanes)
+    adapter.showLanes(lanes.lanes)
     adapter.showItems(drawing.items)
     adapter.showWindow(shown)
     return drawing
   }
 }
 
+/** Marks are made anew only when what they tell has changed, not when time moves. */
+function createMarks(dataset: Dataset) {
+  let known: { inputs: readonly unknown[]; marks: readonly Mark[] } = { inputs: [], marks: [] }
+  return (matching: readonly HistoricalEvent[], state: AppState): readonly Mark[] => {
+    const inputs = [matching, state.lang, state.lanes, state.colouring]
+    if (inputs.some((input, i) => input !== known.inputs[i]))
+      known = { inputs, marks: toMarks(matching, dataset, state) }
+    return known.marks
+  }
+}
+
+const foldedHeight = 13
+
 /** Pixels; all lanes together keep to one height until they get too thin to read. */
-const laneHeight = (lanes: number): number => Math.min(Math.max(Math.floor(139 / Math.max(lanes, 1)), 17), 22)
-
-function itemOf({ items, members }: Drawing, eventId: string | null): string | null {
-  if (eventId === null) return null
-  if (items.some((item) => item.id === eventId)) return eventId
-  for (const [id, marks] of members) if (marks.some((mark) => mark.id === eventId)) return id
-  return null
+function setHeights(element: HTMLElement, lanes: readonly Lane[]): void {
+  const folded = lanes.filter((lane) => lane.folded).length
+  const room = 139 - folded * foldedHeight
+  const height = Math.min(Math.max(Math.floor(room / Math.max(lanes.length - folded, 1)), 17), 22)
+  element.style.setProperty('--timeline-lane', `${height}px`)
 }
 
-function eventsOf({ members }: Drawing, itemId: string, { eventById }: Dataset): readonly HistoricalEvent[] {
-  const ids = members.get(itemId)?.map((mark) => mark.id) ?? [itemId]
-  return ids.flatMap((id) => eventById.get(id) ?? [])
-}
+const itemsOf = ({ events }: Drawing, eventId: string | null): ReadonlySet<string> =>
+  new Set(eventId === null ? [] : [...events].flatMap(([item, ids]) => (ids.includes(eventId) ? [item] : [])))
+
+const eventsOf = ({ events }: Drawing, itemId: string, { eventById }: Dataset): readonly HistoricalEvent[] =>
+  (events.get(itemId) ?? []).flatMap((id) => eventById.get(id) ?? [])

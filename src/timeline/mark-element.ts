@@ -40,11 +40,12 @@ function createShape({ family, look }: Item): SVGElement {
 }
 
 /** Class names that vis-timeline puts on the item's outer box. */
-export function toItemClass({ look, hue, selected, softStart, softEnd }: Item): string {
+export function toItemClass({ look, hue, selected, folded, softStart, softEnd }: Item): string {
   const names = [
     `timeline-item timeline-item-${look}`,
     hue === null ? '' : `leader-${hue}`,
     selected ? 'timeline-selected' : '',
+    folded ? 'timeline-folded' : '',
     softStart ? 'timeline-soft-start' : '',
     softEnd ? 'timeline-soft-end' : '',
   ]

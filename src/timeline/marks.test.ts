@@ -3,7 +3,9 @@ import { dayLength, toInstant } from '../time/instant.ts'
 import { dataset, event } from './dataset.fixture.ts'
 import { centreOf, toMarks } from './marks.ts'
 
-const mark = (edtf: string) => toMarks([event('a', edtf)], dataset, 'en')[0]
+const reading = { lang: 'en', lanes: 'theme', colouring: 'leader' } as const
+
+const mark = (edtf: string) => toMarks([event('a', edtf)], dataset, reading)[0]
 
 describe('the form of a mark', () => {
   test('a known day is a point in the middle of its day', () => {
@@ -33,23 +35,22 @@ describe('the form of a mark', () => {
 })
 
 test('undated events have no mark', () => {
-  expect(toMarks([event('a', null)], dataset, 'en')).toEqual([])
+  expect(toMarks([event('a', null)], dataset, reading)).toEqual([])
 })
 
 test('marks come in order of their centres', () => {
   const marks = toMarks(
     [event('long', '1990/2010'), event('late', '1999'), event('early', '1991')],
     dataset,
-    'en',
+    reading,
   )
   expect(marks.map(({ id }) => id)).toEqual(['early', 'late', 'long'])
 })
 
 test('a mark says its title in the language of the reader and has the colour of its leader', () => {
-  const marks = toMarks(
-    [event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')],
-    dataset,
-    'az',
-  )
+  const marks = toMarks([event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')], dataset, {
+    ...reading,
+    lang: 'az',
+  })
   expect(marks.map(({ title, hue }) => [title, hue])).toEqual([['a az', 5], ['b az', null]]) // prettier-ignore
 })

@@ -1,15 +1,18 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, type HistoricalEvent, type KindFamily } from '../domain/event.ts'
+import { hueOf } from '../domain/hue.ts'
 import { inLanguage } from '../domain/text.ts'
 import { isExactDay, type FuzzyDate } from '../time/fuzzy-date.ts'
 import { dayLength, type Instant } from '../time/instant.ts'
 import { clampInstant, type Span } from '../time/span.ts'
-import { laneOf } from './groups.ts'
+import type { AppState } from '../state/app-state.ts'
+import { lanesOf } from './lanes.ts'
 
-/** An event as the axis draws it, before it is known how many pixels there are. A point is a known day; a vague one
+/** An event as the axis draws it in one of its lanes, before it is known how many pixels there are. A point is a known day; a vague one
  *  lies somewhere in its stretch; a bar lasts. */
 export type Mark = {
   readonly id: string
+  readonly event: string
   readonly lane: string
   readonly form: 'point' | 'vague' | 'bar'
   readonly start: Instant
@@ -17,7 +20,7 @@ export type Mark = {
   /** Ends of a bar that the record does not know to the day. */
   readonly softStart: boolean
   readonly softEnd: boolean
-  /** Position in the palette of leader colours; null for a time without a leader. */
+  /** Position in the palette; null for what has no colour there. */
   readonly hue: number | null
   readonly family: KindFamily
   readonly title: string
@@ -27,30 +30,47 @@ export type Mark = {
 export const centreOf = ({ start, end }: Pick<Mark, 'start' | 'end'>): Instant => (start + end) / 2
 
 /** Dated events only, in order of their centres. */
-export function toMarks(events: readonly HistoricalEvent[], dataset: Dataset, lang: string): readonly Mark[] {
-  const { extent } = dataset.atlas
+export function toMarks(
+  events: readonly HistoricalEvent[],
+  dataset: Dataset,
+  reading: MarkReading,
+): readonly Mark[] {
   return events
-    .flatMap((event) => (event.date === null ? [] : [toMark(event, event.date, { dataset, lang, extent })]))
+    .flatMap((event) => {
+      if (event.date === null) return []
+      const mark = toMark(event, event.date, { dataset, ...reading, extent: dataset.atlas.extent })
+      return lanesOf(event, reading.lanes, dataset).map((lane, i) => ({
+        ...mark,
+        id: idOf(event, lane, i),
+        lane,
+      }))
+    })
     .sort((a, b) => centreOf(a) - centreOf(b))
 }
 
-type Reading = { readonly dataset: Dataset; readonly lang: string; readonly extent: Span }
+export type MarkReading = Pick<AppState, 'lang' | 'lanes' | 'colouring'>
 
-function toMark(event: HistoricalEvent, date: FuzzyDate, { dataset, lang, extent }: Reading): Mark {
+/** An event in one lane only goes by its own id. */
+const idOf = (event: HistoricalEvent, lane: string, at: number): string =>
+  at === 0 ? event.id : `${event.id}@${lane}`
+
+type Reading = MarkReading & { readonly dataset: Dataset; readonly extent: Span }
+
+function toMark(
+  event: HistoricalEvent,
+  date: FuzzyDate,
+  { dataset, lang, colouring, extent }: Reading,
+): Omit<Mark, 'id' | 'lane'> {
   return {
-    id: event.id,
-    lane: laneOf(event, dataset),
+    event: event.id,
     form: date.shape === 'interval' ? 'bar' : isExactDay(date) ? 'point' : 'vague',
     start: clampInstant(date.start, extent),
     end: clampInstant(date.end, extent),
     softStart: date.latestStart - date.start > dayLength || date.opens !== 'known',
     softEnd: date.end - date.earliestEnd > dayLength || date.closes !== 'known',
-    hue: hueOf(event, dataset),
+    hue: hueOf(event, dataset, colouring),
     family: familyOf[event.kind],
     title: inLanguage(event.title, lang),
     importance: event.importance,
   }
 }
-
-export const hueOf = (event: HistoricalEvent, { leaders }: Pick<Dataset, 'leaders'>): number | null =>
-  leaders.get(event.leaders[0] ?? '')?.hue ?? null

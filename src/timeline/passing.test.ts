@@ -9,9 +9,15 @@ const scale = { span: { start: toInstant(1990), end: toInstant(2000) }, width: 1
 const marks = toMarks(
   [event('bar', '1992-01-01/1996-01-01'), event('day', '1994-09-20'), event('late', '1999-01-01')],
   dataset,
-  'en',
+  { lang: 'en', lanes: 'theme', colouring: 'leader' },
 )
-const { items } = toDrawing(marks, { scale, selected: null, led: new Set(), textWidth: () => 50 })
+const { items } = toDrawing(marks, {
+  scale,
+  selected: null,
+  folded: new Set<string>(),
+  led: new Set(),
+  textWidth: () => 50,
+})
 const at = (year: number, month: number, day: number) =>
   [...itemsAtCursor(items, scale, toInstant(year, month, day))].sort()
 

@@ -4,7 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import type { DateWords } from '../time/format.ts'
 import { sameSpan, type Span } from '../time/span.ts'
 import { formatTick } from './axis-labels.ts'
-import type { Lane } from './groups.ts'
+import type { Lane } from './lanes.ts'
 import { isUnchanged, sameFields, toItemChanges } from './item-changes.ts'
 import type { Item } from './items.ts'
 import { createMarkElement, toItemClass } from './mark-element.ts'
@@ -24,11 +24,11 @@ export type TimelineAdapter = {
   readonly destroy: () => void
 }
 
-/** What stands out for now: the item under a pointer, and those at the cursor. */
-export type Lights = { readonly hovered: string | null; readonly atCursor: ReadonlySet<string> }
+/** What stands out for now: the items of the event under a pointer, and those at the cursor. */
+export type Lights = { readonly hovered: ReadonlySet<string>; readonly atCursor: ReadonlySet<string> }
 
 type VisItem = DataItem & { readonly id: string; readonly item: Item }
-type VisLane = DataGroup & { readonly id: string; readonly name: string; readonly order: number }
+type VisLane = DataGroup & { readonly id: string; readonly order: number }
 
 export function createTimelineAdapter(host: HTMLElement, span: Span, words: DateWords): TimelineAdapter {
   const items = new DataSet<VisItem>()
@@ -37,12 +37,12 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
   revealAtOnce(timeline)
   const drawn = new Map<string, Item>()
   let shown = span
-  let lights: Lights = { hovered: null, atCursor: new Set() }
+  let lights: Lights = { hovered: new Set(), atCursor: new Set() }
   const light = (wanted: Lights) => {
     lights = wanted
     for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]')) {
       const id = mark.dataset['mark'] ?? ''
-      mark.classList.toggle('timeline-lit', id === lights.hovered)
+      mark.classList.toggle('timeline-lit', lights.hovered.has(id))
       mark.classList.toggle('timeline-passed', lights.atCursor.has(id))
     }
   }
@@ -83,7 +83,7 @@ const toOptions = (span: Span, words: DateWords): TimelineOptions => ({
   selectable: false,
   format: toFormat(words),
   template: toContent,
-  groupTemplate: toLaneLabel,
+  groupTemplate: noLabel,
 })
 
 const toFormat = (words: DateWords) => ({
@@ -93,12 +93,8 @@ const toFormat = (words: DateWords) => ({
 
 const toContent = (data: VisItem) => createMarkElement(data.item)
 
-function toLaneLabel(lane: VisLane | null): HTMLElement {
-  const label = document.createElement('span')
-  label.textContent = lane?.name ?? ''
-  label.title = lane?.name ?? ''
-  return label
-}
+/** Lanes are named beside it, by buttons. */
+const noLabel = () => document.createElement('span')
 
 /** Given a start and an end, the library hides itself for its first second; a redraw after the first change of range
  *  shows it. */
@@ -111,12 +107,11 @@ function revealAtOnce(timeline: Timeline): void {
 }
 
 function replaceLanes(lanes: DataSet<VisLane>, wanted: readonly Lane[]): void {
-  const next = wanted.map(({ id, name, hot }, order): VisLane => ({
+  const next = wanted.map(({ id, hot, folded }, order): VisLane => ({
     id,
-    name,
     order,
     content: '',
-    className: hot ? 'timeline-lane-hot' : 'timeline-lane',
+    className: `timeline-lane${hot ? ' timeline-lane-hot' : ''}${folded ? ' timeline-lane-folded' : ''}`,
   }))
   const kept = new Set(wanted.map(({ id }) => id))
   lanes.remove(lanes.getIds().filter((id) => !kept.has(String(id))))

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { emptyFilter } from '../filter/filter.ts'
+import { initialState, type LaneKind } from '../state/app-state.ts'
+import { visibleIn } from '../state/visible.ts'
+import { dataset, event } from './dataset.fixture.ts'
+import { lanesOf, mostLanes, otherLane, toLanes, type LaneReading } from './lanes.ts'
+import { toMarks } from './marks.ts'
+
+test('an event lies in the lane of its first theme that is one', () => {
+  const lanes = (themes: string[]) => lanesOf(event('a', '1994', { themes }), 'theme', dataset)
+  expect(lanes(['partner-level', 'visits', 'energy'])).toEqual(['visits'])
+  expect(lanes(['partner-level'])).toEqual([otherLane])
+})
+
+test('an event lies in the lane of every country it names', () => {
+  expect(lanesOf(event('a', '1994', { countries: ['GE', 'TR'] }), 'country', dataset)).toEqual(['GE', 'TR'])
+  expect(lanesOf(event('a', '1994'), 'country', dataset)).toEqual([otherLane])
+})
+
+const reading = (events: LaneReading['matching'], more: Partial<LaneReading> = {}): LaneReading => ({
+  lanes: 'theme', lang: 'az', colouring: 'kind', foldedLanes: [], allLanes: false,
+  matching: events, inView: events, selected: null, otherName: 'Digər', ...more,
+}) // prettier-ignore
+
+describe('lanes by theme', () => {
+  test('are the themes that are lanes, in the order of the dataset and the language of the reader', () => {
+    expect(toLanes(dataset, reading([])).lanes.map(({ name }) => name)).toEqual(['energy az', 'visits az'])
+  })
+  test('have one for events without any, when there are any with a date', () => {
+    const stray = event('a', '1994', { themes: [] })
+    expect(toLanes(dataset, reading([stray])).lanes.at(-1)).toMatchObject({ name: 'Digər', count: 1 })
+    expect(toLanes(dataset, reading([{ ...stray, date: null }])).lanes).toHaveLength(2)
+  })
+  test('are hot where the selected event lies', () => {
+    const hot = (edtf: string | null) => {
+      const selected = event('a', edtf, { themes: ['visits'] })
+      return toLanes(dataset, reading([], { selected })).lanes.map((lane) => lane.hot)
+    }
+    expect(hot('1994')).toEqual([false, true])
+    expect(hot(null)).toEqual([false, false])
+  })
+})
+
+describe('many lanes', () => {
+  const codes = Array.from({ length: 26 }, (_, i) => `A${String.fromCharCode(65 + i)}`)
+  const events = codes.flatMap((code, i) =>
+    Array.from({ length: i + 1 }, (_, n) => event(`${code}${n}`, '1994', { countries: [code] })),
+  )
+  const shown = (more: Partial<LaneReading> = {}) =>
+    toLanes(dataset, reading(events, { lanes: 'country', ...more }))
+  test('begin with the most used; the rest waits, counted', () => {
+    const { lanes, hidden } = shown()
+    expect(lanes.map(({ id, count }) => [id, count]).slice(0, 2)).toEqual([['AZ', 26], ['AY', 25]]) // prettier-ignore
+    expect([lanes.length, hidden]).toEqual([mostLanes, 26 - mostLanes])
+    expect(shown({ allLanes: true })).toMatchObject({ hidden: 0 })
+  })
+  test('keep their order while time moves', () => {
+    const still = shown({ inView: events.slice(0, 3) }).lanes.map(({ id }) => id)
+    expect(still).toEqual(shown().lanes.map(({ id }) => id))
+  })
+  test('never hide the one of the selected event', () => {
+    expect(shown({ selected: events[0] ?? null }).lanes.at(-1)).toMatchObject({ id: 'AA', hot: true })
+  })
+  test('are folded by kind', () => {
+    const folded = (key: string) => shown({ foldedLanes: [key] }).lanes[0]?.folded
+    expect([folded('country:AZ'), folded('source:AZ')]).toEqual([true, false])
+  })
+})
+
+test.each<LaneKind>(['leader', 'country', 'corridor', 'source'])(
+  'lanes by %s count what the facet counts, and hold as many marks',
+  (kind) => {
+    const sample = sampleDataset()
+    const state = { ...initialState(sample.atlas), filter: emptyFilter, lanes: kind }
+    const visible = visibleIn(sample, state)
+    const [inView, matching, counts] = [visible.inView.list(), visible.matching.list(), visible.counts]
+    const { lanes } = toLanes(sample, { ...state, matching, inView, selected: null, otherName: 'Other' })
+    const counted = lanes.filter(({ id }) => id !== otherLane).map(({ id, count }) => [id, count] as const)
+    expect(new Map(counted.filter(([, count]) => count > 0))).toEqual(counts[kind])
+    const marks = toMarks(inView, sample, state)
+    for (const { id, count } of lanes) expect(marks.filter(({ lane }) => lane === id)).toHaveLength(count)
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
+  },
+)

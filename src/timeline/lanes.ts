@@ -1,0 +1,126 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { themeHues } from '../domain/hue.ts'
+import { inLanguage } from '../domain/text.ts'
+import type { AppState, LaneKind } from '../state/app-state.ts'
+
+/** The rows of the axis: one a theme, leader, country, corridor or source, and a last one for events without any. An
+ *  event lies in the lane of its first theme; of the other kinds, in every lane that is named in it. */
+export type Lane = {
+  readonly id: string
+  readonly name: string
+  /** Events in view. */
+  readonly count: number
+  /** Holds the selected event. */
+  readonly hot: boolean
+  readonly folded: boolean
+  /** The colour of its marks, where all of them have the same. */
+  readonly hue: number | null
+}
+
+export type Lanes = {
+  readonly lanes: readonly Lane[]
+  /** How many more there are than the reader has asked to see. */
+  readonly hidden: number
+}
+
+export const otherLane = 'other-events'
+
+type Named = Pick<Dataset, 'themes'>
+
+const idsIn: Readonly<Record<LaneKind, (event: HistoricalEvent, named: Named) => readonly string[]>> = {
+  theme: (event, { themes }) => {
+    const first = event.themes.find((id) => themes.get(id)?.lane === true)
+    return first === undefined ? [] : [first]
+  },
+  leader: (event) => event.leaders,
+  country: (event) => event.countries,
+  corridor: (event) => event.corridors,
+  source: (event) => event.sources,
+}
+
+const inOtherLane = [otherLane]
+
+export function lanesOf(event: HistoricalEvent, kind: LaneKind, named: Named): readonly string[] {
+  const ids = idsIn[kind](event, named)
+  return ids.length === 0 ? inOtherLane : ids
+}
+
+/** Lanes that a reader may fold are told apart by kind too: a country and a corridor may share an id. */
+export const foldKey = (kind: LaneKind, id: string): string => `${kind}:${id}`
+
+/** Kinds of which there are few, and whose order says something. */
+const inDatasetOrder: readonly LaneKind[] = ['theme', 'leader']
+
+/** More lanes than this wait behind a button. */
+export const mostLanes = 12
+
+export type LaneReading = Pick<AppState, 'lanes' | 'lang' | 'colouring' | 'foldedLanes' | 'allLanes'> & {
+  /** What passes the filter: says which lanes there are, and in which order, so that they hold still while time moves. */
+  readonly matching: readonly HistoricalEvent[]
+  readonly inView: readonly HistoricalEvent[]
+  readonly selected: HistoricalEvent | null
+  readonly otherName: string
+}
+
+export function toLanes(dataset: Dataset, reading: LaneReading): Lanes {
+  const { lanes: kind, inView, selected, foldedLanes, allLanes } = reading
+  const ids = toOrder(dataset, reading)
+  const counts = countByLane(inView, kind, dataset)
+  const hot = selected === null || selected.date === null ? [] : lanesOf(selected, kind, dataset)
+  const shown = allLanes ? ids : ids.filter((id, i) => i < mostLanes || hot.includes(id))
+  const names = namesOf(dataset, reading)
+  const lanes = shown.map((id) => ({
+    id,
+    name: names(id),
+    count: counts.get(id) ?? 0,
+    hot: hot.includes(id),
+    folded: foldedLanes.includes(foldKey(kind, id)),
+    hue: hueOfLane(id, dataset, reading),
+  }))
+  return { lanes, hidden: ids.length - shown.length }
+}
+
+/** The other lane last; lanes that no matching event is in are left out, but themes always stand. */
+function toOrder(dataset: Dataset, { lanes: kind, matching }: LaneReading): readonly string[] {
+  const totals = countByLane(
+    matching.filter(({ date }) => date !== null),
+    kind,
+    dataset,
+  )
+  const named = [...totals.keys()].filter((id) => id !== otherLane)
+  const order = inDatasetOrder.includes(kind)
+    ? [...dataset[kind === 'theme' ? 'themes' : 'leaders'].keys()].filter((id) =>
+        kind === 'theme' ? dataset.themes.get(id)?.lane === true : totals.has(id),
+      )
+    : named.sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0) || (a < b ? -1 : 1))
+  return totals.has(otherLane) ? [...order, otherLane] : order
+}
+
+function countByLane(events: readonly HistoricalEvent[], kind: LaneKind, named: Named): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const event of events)
+    for (const id of lanesOf(event, kind, named)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+function namesOf(dataset: Dataset, { lanes: kind, lang, otherName }: LaneReading): (id: string) => string {
+  const { themes, leaders, countries, corridors, sources } = dataset
+  const nameIn = {
+    theme: (id: string) => themes.get(id)?.names,
+    leader: (id: string) => leaders.get(id)?.names,
+    country: (id: string) => countries.get(id)?.names,
+    corridor: (id: string) => corridors.get(id)?.short,
+    source: (id: string) => ({ en: sources.get(id)?.short ?? id }),
+  }[kind]
+  return (id) => (id === otherLane ? otherName : inLanguage(nameIn(id) ?? { en: id }, lang))
+}
+
+function hueOfLane(
+  id: string,
+  { leaders, themes }: Dataset,
+  { lanes, colouring }: LaneReading,
+): number | null {
+  if (lanes !== colouring) return null
+  return (lanes === 'theme' ? themeHues(themes).get(id) : leaders.get(id)?.hue) ?? null
+}
