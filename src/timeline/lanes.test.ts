@@ -76,8 +76,8 @@ test.each<LaneKind>(['leader', 'country', 'corridor', 'source'])(
     const visible = visibleIn(sample, state)
     const [inView, matching, counts] = [visible.inView.list(), visible.matching.list(), visible.counts]
     const { lanes } = toLanes(sample, { ...state, matching, inView, selected: null, otherName: 'Other' })
-    const counted = lanes.filter(({ id }) => id !== otherLane).map(({ id, count }) => [id, count] as const)
-    expect(new Map(counted.filter(([, count]) => count > 0))).toEqual(counts[kind])
+    for (const { id, count } of lanes) if (id !== otherLane) expect(count).toBe(counts[kind].get(id))
+    expect(lanes.some(({ count }) => count > 0)).toBe(true)
     const marks = toMarks(inView, sample, state)
     for (const { id, count } of lanes) expect(marks.filter(({ lane }) => lane === id)).toHaveLength(count)
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
