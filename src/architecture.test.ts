@@ -11,13 +11,14 @@ const mayImport: Record<string, readonly string[]> = {
   dataset: ['domain', 'geo', 'time', 'errors'],
   filter: ['domain', 'time'],
   state: ['dataset', 'filter', 'domain', 'time', 'errors'],
+  trace: ['state', 'dataset', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   i18n: [],
   ui: [],
-  map: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
+  map: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   timeline: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   cite: ['domain', 'time'],
   export: ['dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
-  panels: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],
+  panels: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],
 }
 
 /** Packages that only some folders may touch. */
@@ -28,7 +29,7 @@ const packageHomes: Record<string, readonly string[]> = {
   edtf: ['time'],
   zod: ['dataset'],
   zustand: ['state'],
-  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'ui', 'i18n'],
+  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'trace', 'ui', 'i18n'],
 }
 
 const source = dirname(fileURLToPath(import.meta.url))

@@ -101,7 +101,7 @@ const toSections = (record: CorridorRecord, parts: readonly CorridorRecord[]): S
 
 const toSection = ({ kind, segments, stations, length }: CorridorRecord): Section => ({
   parts: segments.map(({ path, mode = kind }) => ({ path, overLand: isOverLand(mode) })),
-  stations: stations.map(({ lngLat }) => lngLat),
+  stations: stations.map(({ lngLat, kind: station }) => ({ lngLat, isBorder: station === 'border' })),
   statedKm: length?.km ?? null,
 })
 

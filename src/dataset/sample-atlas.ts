@@ -1,5 +1,6 @@
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { parseEdtf } from '../time/edtf.ts'
+import type { Measure } from './link-routes.ts'
 import type { ReadDate } from './linker.ts'
 import { parseDataset } from './parse-dataset.ts'
 
@@ -105,7 +106,10 @@ export const measureNothing = () => ({
   ],
 })
 
-export const parseSample = (raw: unknown = sampleAtlas, readDate: ReadDate = parseEdtf) =>
-  parseDataset(raw, { readDate, fileOf: (name) => `${name}.json`, measure: measureNothing })
+export const parseSample = (
+  raw: unknown = sampleAtlas,
+  readDate: ReadDate = parseEdtf,
+  measure: Measure = measureNothing,
+) => parseDataset(raw, { readDate, fileOf: (name) => `${name}.json`, measure })
 
 export const sampleDataset = (): DetailedDataset => parseSample().dataset

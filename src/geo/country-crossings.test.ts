@@ -45,7 +45,7 @@ test('a gap between two parts has no length', () => {
 test('sections follow one another, each scaled to its own length', () => {
   const section = (from: number, to: number, statedKm: number) => ({
     parts: [byWater([[from, 5], [to, 5]])],
-    stations: [[(from + to) / 2, 5] as const],
+    stations: [{ lngLat: [(from + to) / 2, 5] as const, isBorder: false }],
     statedKm,
   }) // prettier-ignore
   const { partKm, stationKm, legs } = measureRoute([section(0, 1, 300), section(1, 3, 200)], shapes)
@@ -55,7 +55,18 @@ test('sections follow one another, each scaled to its own length', () => {
 })
 
 test('kilometres are scaled to the stated length', () => {
-  const measured = measureRoute([{ parts: [byWater([[1, 5], [5, 5]])], stations: [[3, 5]], statedKm: 800 }], shapes) // prettier-ignore
+  const measured = measureRoute([{ parts: [byWater([[1, 5], [5, 5]])], stations: [{ lngLat: [3, 5], isBorder: false }], statedKm: 800 }], shapes) // prettier-ignore
   expect(measured.stationKm[0]).toBe(400)
   expect(measured.legs.reduce((sum, { km }) => sum + km, 0)).toBeCloseTo(800, 0)
+})
+
+test('a border post says where the border is', () => {
+  const lengths = (post: number, isBorder: boolean) =>
+    measureRoute(
+      [{ parts: [byWater([[1, 5], [3, 5]])], stations: [{ lngLat: [post, 5], isBorder }], statedKm: 200 }],
+      shapes,
+    ).legs.map(({ km }) => Math.round(km)) // prettier-ignore
+  expect(lengths(2.1, false)).toEqual([100, 100])
+  expect(lengths(2.1, true)).toEqual([110, 90])
+  expect(lengths(2.5, true)).toEqual([100, 100])
 })

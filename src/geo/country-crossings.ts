@@ -77,7 +77,7 @@ export function lengthByCountry(legs: readonly Leg[]): Leg[] {
 /** A stretch of a route with a stated length of its own: drawn routes cut corners and come out short. */
 export type Section = {
   readonly parts: readonly RoutePart[]
-  readonly stations: readonly LngLat[]
+  readonly stations: readonly { readonly lngLat: LngLat; readonly isBorder: boolean }[]
   readonly statedKm: number | null
 }
 
@@ -102,9 +102,11 @@ export function measureRoute(sections: readonly Section[], shapes: readonly Coun
     const drawnKm = along.at(-1)?.at(-1) ?? 0
     const scale = statedKm === null || drawnKm === 0 ? 1 : statedKm / drawnKm
     for (const ends of along) partKm.push(toTenths(((ends.at(-1) ?? 0) - (ends[0] ?? 0)) * scale))
-    for (const station of stations)
-      stationKm.push(Math.round(start + kmOfNearestPart(paths, along, station) * scale))
-    for (const leg of toLegs(parts, shapes)) add(legs, { ...leg, km: leg.km * scale })
+    const km = stations.map(({ lngLat }) => kmOfNearestPart(paths, along, lngLat) * scale)
+    const sectionLegs = toLegs(parts, shapes).map((leg) => ({ ...leg, km: leg.km * scale }))
+    stationKm.push(...km.map((fromStart) => Math.round(start + fromStart)))
+    const borders = km.filter((_, i) => stations[i]?.isBorder)
+    for (const leg of meetingAt(borders, sectionLegs)) add(legs, leg)
     start += drawnKm * scale
   }
   return {
@@ -115,3 +117,23 @@ export function measureRoute(sections: readonly Section[], shapes: readonly Coun
 }
 
 const toTenths = (km: number): number => Math.round(km * 10) / 10
+
+/** A border post says better than simplified shapes where a border is, as near as this, km. */
+const postReach = 20
+
+/** The legs with their ends moved to the border posts beside them. */
+function meetingAt(posts: readonly number[], legs: readonly Leg[]): Leg[] {
+  let before = 0
+  let left = 0
+  return legs.map(({ country, km }, i) => {
+    const end = before + km
+    const isLast = i === legs.length - 1
+    const near = posts.filter((post) => Math.abs(post - end) < postReach && post > left)
+    const nearest = near.sort((a, b) => Math.abs(a - end) - Math.abs(b - end))[0]
+    const to = isLast ? end : (nearest ?? end)
+    const leg = { country, km: to - left }
+    before = end
+    left = to
+    return leg
+  })
+}

@@ -18,8 +18,13 @@ export type AppState = {
   /** A pinned panel keeps the cursor where it is when something is selected. */
   readonly pinned: boolean
   readonly playing: boolean
-  /** Position on the selected corridor's route, km from its start; null when the route is not being followed. */
-  readonly km: number | null
+  /** The corridor that is followed and the point reached; null when none is. It may outlive its panel. */
+  readonly trace: Trace | null
+  /** The trace moves by itself. */
+  readonly tracing: boolean
+  readonly pace: TracePace
+  /** Corridors side by side, three at most; empty when nothing is compared. */
+  readonly compared: readonly string[]
   /** null until the reader moves the map. */
   readonly camera: Camera | null
   /** By what the timeline's rows part the events. */
@@ -35,6 +40,11 @@ export type AppState = {
   readonly muted: readonly string[]
   readonly layers: { readonly relations: boolean; readonly corridors: boolean; readonly events: boolean }
 }
+
+/** A point of a corridor's route, km from its start. */
+export type Trace = { readonly corridor: string; readonly km: number }
+
+export type TracePace = { readonly speed: number; readonly direction: 1 | -1 }
 
 export type Certainty = 'possible' | 'certain'
 
@@ -54,7 +64,10 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   hovered: null,
   pinned: false,
   playing: false,
-  km: null,
+  trace: null,
+  tracing: false,
+  pace: { speed: 1, direction: 1 },
+  compared: [],
   camera: null,
   lanes: 'theme',
   colouring: 'leader',

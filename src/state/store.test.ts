@@ -4,14 +4,17 @@ import { toInstant } from '../time/instant.ts'
 import { initialState } from './app-state.ts'
 import {
   app,
+  closePanel,
   moveCursor,
   openAtlas,
   pinPanel,
+  select,
   selectEvent,
   setPlaying,
   showSpan,
   visitSpan,
 } from './store.ts'
+import { compareCorridors, setTracing, traceTo } from './tracing.ts'
 
 const dataset = sampleDataset()
 const late = dataset.eventById.get('late')
@@ -29,6 +32,13 @@ test('selecting an event moves the cursor to it and the shown span along', () =>
 test.each([
   ['pinned', () => pinPanel(true)],
   ['playing', () => setPlaying(true)],
+  [
+    'tracing',
+    () => {
+      traceTo('line', 100)
+      setTracing(true)
+    },
+  ],
 ])('while %s the cursor stays', (_, prepare) => {
   prepare()
   if (late) selectEvent(late)
@@ -54,4 +64,34 @@ test('visiting a stretch of time brings the cursor along, unless it is there alr
   moveCursor(toInstant(1925))
   visitSpan({ start: toInstant(1922), end: toInstant(1928) })
   expect(app.getState().cursor).toBe(toInstant(1925))
+})
+
+test('playback and a trace take turns', () => {
+  traceTo('line', 100)
+  setTracing(true)
+  setPlaying(true)
+  expect(app.getState().tracing).toBe(false)
+  setTracing(true)
+  expect(app.getState().playing).toBe(false)
+})
+
+test('a running trace outlives its panel, one at rest ends with it or with another corridor', () => {
+  select({ kind: 'corridor', id: 'line' })
+  traceTo('line', 100)
+  if (late) selectEvent(late)
+  expect(app.getState().trace).toEqual({ corridor: 'line', km: 100 })
+  setTracing(true)
+  closePanel()
+  expect(app.getState().trace).not.toBeNull()
+  setTracing(false)
+  select({ kind: 'corridor', id: 'other' })
+  expect(app.getState().trace).toBeNull()
+})
+
+test('what is chosen takes the place of a comparison', () => {
+  select({ kind: 'corridor', id: 'line' })
+  compareCorridors(['line', 'other', 'line', 'third', 'fourth'])
+  expect(app.getState().compared).toEqual(['line', 'other', 'third'])
+  select({ kind: 'corridor', id: 'line' })
+  expect(app.getState().compared).toEqual([])
 })

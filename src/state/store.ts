@@ -13,6 +13,7 @@ import {
   type Certainty,
   type LaneKind,
   type Scheme,
+  type Trace,
 } from './app-state.ts'
 import { nothingSelected, sameSelected, type Selected } from './selection.ts'
 
@@ -75,17 +76,24 @@ const spanAround = (shown: Span, instant: number): Span => {
 
 /** Opens a thing's panel; selecting it again changes nothing. */
 export function select(selected: Selected): void {
-  if (!sameSelected(selected, app.getState().selected)) app.setState({ selected, km: null })
+  const { selected: before, trace, tracing, compared } = app.getState()
+  if (sameSelected(selected, before) && compared.length === 0) return
+  const goesOn = tracing || (trace !== null && staysBeside(trace, selected))
+  app.setState({ selected, trace: goesOn ? trace : null, compared: [] })
 }
+
+/** A trace at rest ends with its panel or when another corridor is chosen. */
+const staysBeside = ({ corridor }: Trace, selected: Selected): boolean =>
+  selected.kind !== 'none' && (selected.kind !== 'corridor' || selected.id === corridor)
 
 export const closePanel = (): void => select(nothingSelected)
 
-/** Opens an event's panel and, unless playback runs or the panel is pinned, moves the cursor to its first day; to the
+/** Opens an event's panel and, unless playback or a trace runs or the panel is pinned, moves the cursor to its first day; to the
  *  first shown one when it began before the shown span, so that choosing what is in view does not move the view. */
 export function selectEvent(event: HistoricalEvent): void {
   select({ kind: 'event', id: event.id })
-  const { playing, pinned, shown } = app.getState()
-  if (event.date === null || playing || pinned) return
+  const { playing, tracing, pinned, shown } = app.getState()
+  if (event.date === null || playing || tracing || pinned) return
   moveCursor(possiblyIn(event.date, shown) ? Math.max(event.date.start, shown.start) : event.date.start)
 }
 
@@ -127,7 +135,9 @@ export const showAllLanes = (allLanes: boolean): void => app.setState({ allLanes
 
 export const colourBy = (colouring: Colouring): void => app.setState({ colouring })
 
-export const setPlaying = (playing: boolean): void => app.setState({ playing })
+/** Playback of time and a trace take turns. */
+export const setPlaying = (playing: boolean): void =>
+  app.setState(playing ? { playing, tracing: false } : { playing })
 
 export const pinPanel = (pinned: boolean): void => app.setState({ pinned })
 
@@ -136,9 +146,6 @@ export const moveCamera = (camera: Camera): void => app.setState({ camera })
 export const chooseLanguage = (lang: string): void => app.setState({ lang })
 
 export const chooseScheme = (scheme: Scheme): void => app.setState({ scheme })
-
-/** Follows the selected corridor to a point `km` from its start. */
-export const followTo = (km: number | null): void => app.setState({ km })
 
 export const toggleLayer = (layer: keyof AppState['layers']): void =>
   app.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))

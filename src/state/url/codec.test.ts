@@ -35,6 +35,8 @@ const states: fc.Arbitrary<AppState> = fc.record({
   ),
   camera: fc.option(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: -8000, max: 8000 }), fc.integer({ min: -17000, max: 17000 })).map(
     ([zoom, lat, lng]) => ({ zoom: zoom / 10, center: [lng / 100, lat / 100] as const })), { nil: null }),
+  trace: fc.option(fc.record({ corridor: kebab, km: fc.nat(9000) }), { nil: null }),
+  compared: fc.uniqueArray(kebab, { maxLength: 3 }),
   certainty: fc.constantFrom('possible' as const, 'certain' as const),
   lanes: fc.constantFrom(...laneKinds),
   colouring: fc.constantFrom(...colourings),
@@ -64,9 +66,26 @@ test('parameters stand in the order of the contract and stay readable', () => {
   expect(writeUrl(state, defaults)).toBe(query)
 })
 
+test('a trace of another corridor than the selected one names it, whatever the order of the parameters', () => {
+  const query = 'sel=event:pact&km=843&trace=line&compare=line,other'
+  const { state } = readUrl('trace=line&km=843.4&sel=event:pact&compare=line,other', defaults)
+  expect(state.trace).toEqual({ corridor: 'line', km: 843.4 })
+  expect(writeUrl(state, defaults)).toBe(query)
+  expect(readUrl('km=843&sel=corridor:line', defaults).state.trace).toEqual({ corridor: 'line', km: 843 })
+})
+
+test('kilometres of no corridor are ignored', () => {
+  const { state, ignored } = readUrl('km=843', defaults)
+  expect(state.trace).toBeNull()
+  expect(ignored).toEqual(['km'])
+})
+
 test('broken and unknown parameters are named, the others kept', () => {
-  const { state, ignored } = readUrl('from=soon&country=germany&sel=event&m=9&foo=1&at=1955', defaults)
-  expect(ignored).toEqual(['from', 'country', 'sel', 'm', 'foo'])
+  const { state, ignored } = readUrl(
+    'from=soon&country=germany&sel=event&km=-3&compare=a,,b&m=9&foo=1&at=1955',
+    defaults,
+  )
+  expect(ignored).toEqual(['from', 'country', 'sel', 'km', 'compare', 'm', 'foo'])
   expect(state.cursor).toBe(toInstant(1955))
 })
 

@@ -3,7 +3,7 @@ import { facetNames, type Choice, type FacetName } from '../../filter/filter.ts'
 import { readTypedDate } from '../../time/format.ts'
 import { dayLength, toCalendarDay, toIsoDay } from '../../time/instant.ts'
 import { laneKinds, type AppState } from '../app-state.ts'
-import { selectableKinds, type Selected } from '../selection.ts'
+import { sameSelected, selectableKinds, type Selected } from '../selection.ts'
 import { twoDaysPattern } from '../two-days.ts'
 
 /** The address as a contract: one row a parameter, in the order in which they are written. `write` gives null for the
@@ -125,9 +125,34 @@ const viewRows: Row[] = [
   },
   {
     key: 'km',
-    write: ({ km, selected }) =>
-      km === null || selected.kind !== 'corridor' ? null : String(Math.round(km)),
-    read: (text) => (number(text) >= 0 ? (state) => ({ ...state, km: number(text) }) : null),
+    write: ({ trace }) => trace && String(Math.round(trace.km)),
+    read: (text) => {
+      const km = number(text)
+      return km >= 0 && Number.isFinite(km)
+        ? (state) => ({ ...state, trace: { corridor: state.trace?.corridor ?? '', km } })
+        : null
+    },
+  },
+  {
+    // Only where the traced corridor is not the selected one.
+    key: 'trace',
+    write: ({ trace, selected }) =>
+      trace === null || sameSelected(selected, { kind: 'corridor', id: trace.corridor })
+        ? null
+        : trace.corridor,
+    read: (text) =>
+      kebab.test(text)
+        ? (state) => ({ ...state, trace: { corridor: text, km: state.trace?.km ?? 0 } })
+        : null,
+  },
+  {
+    key: 'compare',
+    write: ({ compared }) => (compared.length === 0 ? null : compared.join(',')),
+    read: (text) => {
+      const compared = text.split(',')
+      const isSound = compared.every((id) => kebab.test(id)) && new Set(compared).size === compared.length
+      return isSound ? (state) => ({ ...state, compared }) : null
+    },
   },
   {
     key: 'm',
@@ -192,6 +217,12 @@ export function readUrl(query: string, defaults: AppState): { state: AppState; i
     const patch = rows.find((row) => row.key === key)?.read(text)
     if (patch) state = patch(state)
     else if (!carried.some((name) => name === key)) ignored.push(key)
+  }
+  const { trace, selected } = state
+  if (trace?.corridor === '') {
+    const isPlaced = selected.kind === 'corridor'
+    state = { ...state, trace: isPlaced ? { ...trace, corridor: selected.id } : null }
+    if (!isPlaced) ignored.push('km')
   }
   if (state.shown.start < state.shown.end) return { state, ignored }
   return { state: { ...state, shown: defaults.shown }, ignored: [...ignored, 'from', 'to'] }

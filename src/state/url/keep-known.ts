@@ -3,7 +3,8 @@ import { eventKinds } from '../../domain/event.ts'
 import { facetNames, withoutId, type FacetName } from '../../filter/filter.ts'
 import { contains, overlaps, type Span } from '../../time/span.ts'
 import type { AppState } from '../app-state.ts'
-import { nothingSelected, type Selected } from '../selection.ts'
+import { nothingSelected, sameSelected, type Selected } from '../selection.ts'
+import { mostCompared } from '../tracing.ts'
 import { readTwoDays } from '../two-days.ts'
 
 type Ids = { readonly has: (id: string) => boolean }
@@ -19,6 +20,8 @@ export function keepKnown(
     knownTime(state, defaults, dataset.atlas.extent),
     knownChoices(state, dataset),
     knownSelection(state, dataset),
+    knownTrace(state, dataset),
+    knownComparison(state, dataset),
     knownLanguage(state, defaults, dataset.atlas.languages),
   ]
   return {
@@ -66,20 +69,36 @@ function knownChoices({ filter }: AppState, dataset: Dataset): Known {
   }
 }
 
-function knownSelection({ selected, km }: AppState, dataset: Dataset): Known {
+function knownSelection({ selected }: AppState, dataset: Dataset): Known {
   const members: Record<Exclude<Selected['kind'], 'none'>, Ids> = {
     event: dataset.eventById, country: dataset.countries, leader: dataset.leaders, corridor: dataset.corridors,
     organization: dataset.organizations, place: dataset.places, source: dataset.sources, person: dataset.people,
     changes: { has: (id) => readTwoDays(id) !== null },
   } // prettier-ignore
   const isKnown = selected.kind === 'none' || members[selected.kind].has(selected.id)
-  const isRoute = isKnown && selected.kind === 'corridor'
+  return isKnown
+    ? { patch: {}, unknown: [] }
+    : { patch: { selected: nothingSelected }, unknown: [`sel=${selected.kind}:${selected.id}`] }
+}
+
+/** A trace ends where its corridor does. */
+function knownTrace({ trace, selected }: AppState, { corridors }: Dataset): Known {
+  if (trace === null) return { patch: {}, unknown: [] }
+  const corridor = corridors.get(trace.corridor)
+  const isSelected = sameSelected(selected, { kind: 'corridor', id: trace.corridor })
+  if (corridor === undefined)
+    return { patch: { trace: null }, unknown: [isSelected ? 'km' : `trace=${trace.corridor}`] }
+  const length = corridor.segments.reduce((sum, { km }) => sum + km, 0)
+  return trace.km <= length
+    ? { patch: {}, unknown: [] }
+    : { patch: { trace: { ...trace, km: length } }, unknown: ['km'] }
+}
+
+function knownComparison({ compared }: AppState, { corridors }: Dataset): Known {
+  const known = compared.filter((id) => corridors.has(id)).slice(0, mostCompared)
   return {
-    patch: { selected: isKnown ? selected : nothingSelected, km: isRoute ? km : null },
-    unknown: [
-      ...(isKnown ? [] : [`sel=${selected.kind}:${selected.id}`]),
-      ...(km === null || isRoute ? [] : ['km']),
-    ],
+    patch: { compared: known },
+    unknown: compared.filter((id) => !known.includes(id)).map((id) => `compare=${id}`),
   }
 }
 

@@ -38,7 +38,8 @@ export function syncUrl(dataset: Dataset, { onIgnored, whenSpoken }: Ports): () 
   const timer = createDelay(() => history.replaceState(null, '', addressOf(app.getState())))
   const unsubscribe = app.subscribe((state, before) => {
     if (opening) return
-    if (sameSelected(state.selected, before.selected)) return timer.start()
+    if (sameSelected(state.selected, before.selected) && state.compared === before.compared)
+      return timer.start()
     timer.cancel()
     history.pushState(null, '', addressOf(state))
   })

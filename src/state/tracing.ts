@@ -1,0 +1,28 @@
+import type { TracePace } from './app-state.ts'
+import { app } from './store.ts'
+
+/** Following a corridor from end to end. */
+
+/** Goes to a point of a corridor's route, km from its start. */
+export function traceTo(corridor: string, km: number): void {
+  const { trace } = app.getState()
+  if (trace?.corridor !== corridor) app.setState({ trace: { corridor, km }, tracing: false })
+  else if (trace.km !== km) app.setState({ trace: { corridor, km } })
+}
+
+/** Lets the trace move by itself, or holds it. Playback of time and a trace take turns. */
+export function setTracing(tracing: boolean): void {
+  if (tracing && app.getState().trace === null) return
+  app.setState(tracing ? { tracing, playing: false } : { tracing })
+}
+
+export const endTrace = (): void => app.setState({ trace: null, tracing: false })
+
+export const setPace = (pace: Partial<TracePace>): void =>
+  app.setState((state) => ({ pace: { ...state.pace, ...pace } }))
+
+/** So many stand side by side. */
+export const mostCompared = 3
+
+export const compareCorridors = (ids: readonly string[]): void =>
+  app.setState({ compared: [...new Set(ids)].slice(0, mostCompared) })
