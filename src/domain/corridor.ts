@@ -103,3 +103,6 @@ export function stateAt(segment: Pick<Segment, 'states'>, instant: number): Corr
   for (const dated of segment.states) if (dated.from.start <= instant) current = dated.state
   return current
 }
+
+/** Made of other corridors, whose segments it shares. */
+export const isComposite = ({ composite }: Pick<Corridor, 'composite'>): boolean => composite.length > 0

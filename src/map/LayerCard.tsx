@@ -1,9 +1,9 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toggleLayer, useApp } from '../state/store.ts'
 import { ChangesButton } from './ChangesButton.tsx'
-import { countNotYetProposed } from './corridor-lines.ts'
+import { countAbandoned, countNotYetProposed } from './corridor-lines.ts'
 
 const layerNames = ['relations', 'corridors', 'events'] as const
 
@@ -36,18 +36,37 @@ export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number })
       </button>
       <div id={id} className="map-card map-layers-card" role="group" aria-label={words.layers}>
         {layerNames.map((layer) => (
-          <div key={layer} className="map-layer">
-            <label>
-              <input type="checkbox" checked={layers[layer]} onChange={() => toggleLayer(layer)} />
-              {words.layer[layer]}
-            </label>
-            {layer === 'corridors' && waiting > 0 && (
-              <span className="map-dim">{words.notYetProposed(waiting)}</span>
-            )}
-          </div>
+          <Fragment key={layer}>
+            <div className="map-layer">
+              <label>
+                <input type="checkbox" checked={layers[layer]} onChange={() => toggleLayer(layer)} />
+                {words.layer[layer]}
+              </label>
+              {layer === 'corridors' && waiting > 0 && (
+                <span className="map-dim">{words.notYetProposed(waiting)}</span>
+              )}
+            </div>
+            {layer === 'corridors' && <AbandonedSwitch count={countAbandoned(dataset, asOf)} />}
+          </Fragment>
         ))}
         <ChangesButton />
       </div>
+    </div>
+  )
+}
+
+/** What was given up is drawn only on demand. */
+function AbandonedSwitch({ count }: { count: number }) {
+  const { map: words } = useMessages()
+  const { corridors, abandoned } = useApp((state) => state.layers)
+  if (count === 0 || !corridors) return null
+  return (
+    <div className="map-layer map-layer-under">
+      <label>
+        <input type="checkbox" checked={abandoned} onChange={() => toggleLayer('abandoned')} />
+        {words.abandoned}
+      </label>
+      <span className="map-dim">{count}</span>
     </div>
   )
 }

@@ -135,17 +135,20 @@ function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
 
 function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
   const { map: words } = useMessages()
+  const withAbandoned = useApp((state) => state.layers.abandoned)
   return (
     <Column title={words.status}>
-      {strokes.map((stroke) => (
-        <SwitchRow
-          key={stroke}
-          name={signOf.stroke(stroke)}
-          sign={<LineSign kind="oil" stroke={stroke} colour={mapColours[scheme].ink} />}
-        >
-          {words.strokes[stroke]}
-        </SwitchRow>
-      ))}
+      {strokes
+        .filter((stroke) => withAbandoned || stroke !== 'abandoned')
+        .map((stroke) => (
+          <SwitchRow
+            key={stroke}
+            name={signOf.stroke(stroke)}
+            sign={<LineSign kind="oil" stroke={stroke} colour={mapColours[scheme].ink} />}
+          >
+            {words.strokes[stroke]}
+          </SwitchRow>
+        ))}
     </Column>
   )
 }

@@ -120,3 +120,7 @@ export const corridorColours: Readonly<Record<MapScheme, Readonly<Record<Corrido
     multimodal: '#6cc7ae',
   },
 }
+
+/** Corridors side by side, in their order; each also has its letter. */
+export const comparedColours = (scheme: MapScheme): readonly string[] =>
+  scheme === 'light' ? ['#b03a1a', '#1f5fa8', '#2f7350'] : ['#f0916a', '#8db9f2', '#85cba1']

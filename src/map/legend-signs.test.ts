@@ -8,7 +8,7 @@ test('land of a status that is switched off has no tint, and the rest keeps its 
 })
 
 test('a line is hidden by its kind and by its state', () => {
-  const line = { properties: { kind: 'oil', stroke: 'dashed' } } as const
+  const line = { kind: 'oil', stroke: 'dashed' } as const
   expect(isLineShown(line, [signOf.kind('gas'), signOf.stroke('solid')])).toBe(true)
   expect(isLineShown(line, [signOf.kind('oil')])).toBe(false)
   expect(isLineShown(line, [signOf.stroke('dashed')])).toBe(false)

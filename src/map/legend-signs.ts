@@ -16,7 +16,7 @@ export const shownTints = (tints: Tints, muted: readonly string[]): Tints =>
     ? tints
     : new Map([...tints].filter(([, status]) => !muted.includes(signOf.relation(status))))
 
-type Line = { readonly properties: { readonly kind: CorridorKind; readonly stroke: Stroke } }
+type Line = { readonly kind: CorridorKind; readonly stroke: Stroke }
 
-export const isLineShown = ({ properties: { kind, stroke } }: Line, muted: readonly string[]): boolean =>
+export const isLineShown = ({ kind, stroke }: Line, muted: readonly string[]): boolean =>
   !muted.includes(signOf.kind(kind)) && !muted.includes(signOf.stroke(stroke))

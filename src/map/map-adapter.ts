@@ -11,14 +11,11 @@ import { createCountryStates } from './country-states.ts'
 import { drawIcon } from './draw-icon.ts'
 import { toFontFaces } from './fonts.ts'
 import { installMapWorker } from './map-worker.ts'
-import {
-  corridorLayers,
-  markLayer,
-  overlaySources,
-  withOverlays,
-  type OverlaySource,
-} from './overlay-layers.ts'
+import { corridorLayers } from './corridor-layers.ts'
+import { drawLineSign } from './draw-line-sign.ts'
+import { markLayer, overlaySources, withOverlays, type OverlaySource } from './overlay-layers.ts'
 import { toBasemapPicture } from './patterns.ts'
+import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
 
 /** What lies under the pointer; events win over corridors and corridors over countries. */
@@ -137,7 +134,10 @@ function supplyPictures(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((name) => {
     const pixelRatio = Math.max(1, window.devicePixelRatio)
     // Icons at twice the screen's ratio: at its own ratio MapLibre draws them without smoothing.
-    const picture = drawIcon(name, pixelRatio * 2) ?? toBasemapPicture(name, pixelRatio)
+    const picture =
+      drawIcon(name, pixelRatio * 2) ??
+      drawLineSign(name, pixelRatio * 2) ??
+      toBasemapPicture(name, pixelRatio)
     if (picture !== null && !map.hasImage(name))
       map.addImage(name, picture.image, { pixelRatio: picture.pixelRatio })
   })
@@ -183,7 +183,7 @@ function hitAt(map: MapLibreMap, [x, y]: ScreenPoint): Hit | null {
     )[0]
   const mark: unknown = find([markLayer], 3)?.properties['mark']
   if (typeof mark === 'number') return { kind: 'mark', mark, lngLat }
-  const corridor: unknown = find(corridorLayers, reach)?.properties['corridor']
+  const corridor: unknown = find([...routeLayers, ...corridorLayers], reach)?.properties['corridor']
   if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
   const country: unknown = find(countryLayers, 0)?.properties['id']
   return typeof country === 'string' ? { kind: 'country', id: country, lngLat } : null

@@ -1,19 +1,21 @@
-import type { FeatureCollection } from 'geojson'
 import type { Dataset } from '../domain/dataset.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
 import { visibleIn } from '../state/visible.ts'
 import { toMarks, toStep, type Mark } from './clusters.ts'
-import { createCorridorClock, toCorridorFeatures, toCorridorLines } from './corridor-lines.ts'
+import {
+  createCorridorClock,
+  toCorridorFeatures,
+  toCorridorLines,
+  type CorridorLine,
+} from './corridor-lines.ts'
 import { toHighlight, toMarkFeatures } from './event-marks.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import { isLineShown, shownTints } from './legend-signs.ts'
 import { createRelationClock, toTints } from './relation-tints.ts'
-import { toSelectedRoute } from './selected-route.ts'
+import { toLitIds, toLitRoutes, toRouteFeatures, toTraceFeatures } from './lit-routes.ts'
 
 export type Drawing = ReturnType<typeof createDrawing>
-
-const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Tells whether any input of a step differs from the last time, so that each frame draws only what changed. */
 function createMemory() {
@@ -33,9 +35,8 @@ function createMemory() {
 /** Draws a state of the store on the map, step by step; each step only when something it shows has changed. */
 export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const memory = createMemory()
-  const lines = toCorridorLines(dataset)
   const relationsAt = createRelationClock(dataset)
-  const corridorsAt = createCorridorClock(dataset)
+  const corridors = createCorridorDrawing(dataset, adapter, memory.differs)
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
 
   const drawTints = ({ cursor, layers, muted }: AppState): boolean => {
@@ -47,32 +48,55 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
     )
     return true
   }
-  const drawCorridors = ({ cursor, layers, muted }: AppState): boolean => {
-    if (!memory.differs('corridors', layers.corridors && corridorsAt(cursor), muted)) return false
-    const { features } = toCorridorFeatures(layers.corridors ? lines : [], cursor)
-    adapter.show('corridors', { ...nothing, features: features.filter((line) => isLineShown(line, muted)) })
-    return true
-  }
-  const drawRoute = ({ cursor, selected, km, lang }: AppState): boolean => {
-    const corridor = dataset.corridors.get(selectedId(selected, 'corridor') ?? '')
-    if (!memory.differs('route', corridor, corridor && corridorsAt(cursor), km, lang)) return false
-    adapter.show(
-      'route',
-      corridor === undefined ? nothing : toSelectedRoute(corridor, { instant: cursor, km, lang }),
-    )
-    return true
-  }
   return {
     /** True when the map has to draw anything anew. */
     update: (state: AppState, hit: Hit | null): boolean => {
       adapter.selectCountry(selectedId(state.selected, 'country'))
       adapter.hoverCountry(hit?.kind === 'country' && dataset.countries.has(hit.id) ? hit.id : null)
-      const drawn = [drawTints(state), drawCorridors(state), drawRoute(state), marks.draw(state, hit)]
+      const drawn = [drawTints(state), corridors.draw(state), marks.draw(state, hit)]
       return drawn.includes(true)
     },
     marks: (): readonly Mark[] => marks.all(),
     mark: (id: number): Mark | undefined => marks.all().find((mark) => mark.id === id),
     forget: memory.forget,
+  }
+}
+
+/** The corridors, and over them what is lit. */
+function createCorridorDrawing(
+  dataset: Dataset,
+  adapter: MapAdapter,
+  differs: ReturnType<typeof createMemory>['differs'],
+) {
+  const clock = createCorridorClock(dataset)
+  let lines: readonly CorridorLine[] = []
+  const arrange = (state: AppState): boolean => {
+    const lit = toLitIds(toLitRoutes(dataset, state))
+    if (!differs('lit', [...lit].join())) return false
+    lines = toCorridorLines(dataset, lit)
+    return true
+  }
+  const drawLines = ({ cursor, layers, muted }: AppState): boolean => {
+    if (!differs('corridors', layers.corridors && clock(cursor), layers.abandoned, muted, lines)) return false
+    const shown = layers.corridors ? lines : []
+    adapter.show('corridors', toCorridorFeatures(shown, cursor, (line) =>
+      isLineShown(line, muted) && (layers.abandoned || line.stroke !== 'abandoned'),
+    )) // prettier-ignore
+    return true
+  }
+  const drawRoutes = (state: AppState): boolean => {
+    const { cursor, lang, compared, trace } = state
+    const lit = toLitRoutes(dataset, state)
+    const ids = lit.map(({ corridor }) => corridor.id).join()
+    const now = lit.length > 0 && clock(cursor)
+    const isNew = differs('route', ids, now, compared, trace?.corridor, lang)
+    if (isNew) adapter.show('route', toRouteFeatures(lit, { instant: cursor, lang }))
+    const isFollowed = differs('trace', ids, now, compared, trace?.corridor, trace?.km)
+    if (isFollowed) adapter.show('trace', toTraceFeatures(lit, { instant: cursor }))
+    return isNew || isFollowed
+  }
+  return {
+    draw: (state: AppState): boolean => [arrange(state), drawLines(state), drawRoutes(state)].includes(true),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { Selected } from '../state/selection.ts'
 import type { Target } from './camera.ts'
-import { pathOf } from './selected-route.ts'
+import { pathOf } from './lit-routes.ts'
 
 /** What has to be seen of a selected thing; null for what has no place on the map. */
 export function toTarget(dataset: Dataset, selected: Selected): Target | null {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstLabelLayer, toBasemap } from './basemap.ts'
-import { corridorLayers, markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
+import { corridorLayers } from './corridor-layers.ts'
+import { markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
 
 const styled = (scheme: 'light' | 'dark') =>
   withOverlays(

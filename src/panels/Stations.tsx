@@ -1,13 +1,14 @@
 import type { Corridor } from '../domain/corridor.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { followTo, useApp } from '../state/store.ts'
+import { useApp } from '../state/store.ts'
+import { traceTo } from '../state/tracing.ts'
 
 /** Stations and crossings in order along the route; choosing one shows it on the map. */
 export function Stations({ corridor }: { corridor: Corridor }) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
-  const km = useApp((state) => state.km)
+  const km = useApp((state) => (state.trace?.corridor === corridor.id ? state.trace.km : null))
   if (corridor.stations.length === 0) return null
   const stations = corridor.stations.toSorted((a, b) => a.km - b.km)
   return (
@@ -22,7 +23,7 @@ export function Stations({ corridor }: { corridor: Corridor }) {
               type="button"
               className={`panels-station station-${station.kind}`}
               aria-pressed={km === station.km}
-              onClick={() => followTo(km === station.km ? null : station.km)}
+              onClick={() => traceTo(corridor.id, station.km)}
             >
               <span className="panels-km">{station.km}</span>
               <span className="panels-station-name">{inLanguage(station.names, lang)}</span>

@@ -38,7 +38,8 @@ export type AppState = {
   readonly scheme: Scheme
   /** Signs of the map's legend that the reader has switched off, such as `kind:oil`; they hide lines and tints, never events. */
   readonly muted: readonly string[]
-  readonly layers: { readonly relations: boolean; readonly corridors: boolean; readonly events: boolean }
+  /** `abandoned`: corridors that were given up. */
+  readonly layers: Readonly<Record<'relations' | 'corridors' | 'abandoned' | 'events', boolean>>
 }
 
 /** A point of a corridor's route, km from its start. */
@@ -77,5 +78,5 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   lang: 'en',
   scheme: 'system',
   muted: [],
-  layers: { relations: true, corridors: true, events: true },
+  layers: { relations: true, corridors: true, abandoned: false, events: true },
 })

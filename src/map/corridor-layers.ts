@@ -1,0 +1,75 @@
+/** The lines of all corridors but the lit ones: colour by kind, pattern by state. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import type { MapScheme } from './colours.ts'
+import { corridorColours, mapColours } from './colours.ts'
+import { byZoom, isStroke, toLine, unlessTooClose } from './line-widths.ts'
+
+export const corridorLayers = ['corridor-solid', 'corridor-dashed', 'corridor-dotted'] as const
+
+/** From here each line takes its own course instead of its neighbours'. */
+const nearFrom = 7
+const isDetail: FilterSpecification = ['==', ['get', 'detail'], ['step', ['zoom'], 'far', nearFrom, 'near']]
+
+const all = (...filters: FilterSpecification[]): FilterSpecification =>
+  ['all', isDetail, ...filters] as FilterSpecification
+
+const laneOffset: ExpressionSpecification = [
+  'interpolate', ['linear'], ['zoom'], 3, ['*', 1.6, ['get', 'lane']], 6, ['*', 3.6, ['get', 'lane']],
+] // prettier-ignore
+
+const paleOr = (full: number): ExpressionSpecification => [
+  'match', ['get', 'stroke'], ['pale', 'abandoned'], 0.35 * full, full,
+] // prettier-ignore
+
+const kindWidth: ExpressionSpecification = [
+  'match', ['get', 'kind'], 'gas', 2.2, ['rail', 'road'], 1.4, ['multimodal', 'sea'], 3.8, 2,
+] // prettier-ignore
+
+const built = ['solid', 'dashed', 'pale'] as const
+
+export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
+  const { casing, raise } = mapColours[scheme]
+  const colour = ['match', ['get', 'kind'], ...Object.entries(corridorColours[scheme]).flat(), casing]
+  const isRail: FilterSpecification = ['==', ['get', 'kind'], 'rail']
+  const isDouble: FilterSpecification = ['in', ['get', 'kind'], ['literal', ['multimodal', 'sea']]]
+  const source = 'corridors'
+  const line = { 'line-color': colour as unknown as ExpressionSpecification, 'line-offset': laneOffset }
+  return [
+    toLine('corridor-casing', {
+      source, filter: all(['==', ['geometry-type'], 'LineString']), cap: 'butt',
+      paint: {
+        'line-color': casing, 'line-offset': laneOffset, 'line-opacity': unlessTooClose(paleOr(0.75)),
+        'line-width': byZoom(['+', 2.4, kindWidth]),
+      },
+    }),
+    toLine('corridor-solid', {
+      source, filter: all(isStroke('solid', 'pale')), cap: 'butt',
+      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(paleOr(1)) },
+    }),
+    toLine('corridor-dashed', {
+      source, filter: all(isStroke('dashed')), cap: 'butt',
+      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(1), 'line-dasharray': [3.5, 2] },
+    }),
+    toLine('corridor-dotted', {
+      source, filter: all(isStroke('dotted', 'abandoned')), cap: 'round',
+      paint: { ...line, 'line-width': byZoom(2.6), 'line-opacity': unlessTooClose(paleOr(1)), 'line-dasharray': [0, 1.8] },
+    }),
+    toLine('corridor-core', {
+      source, filter: all(isDouble, isStroke(...built)), cap: 'butt',
+      paint: { 'line-color': raise, 'line-offset': laneOffset, 'line-width': byZoom(1.5), 'line-opacity': unlessTooClose(paleOr(1)) },
+    }),
+    toLine('corridor-ticks', {
+      source, filter: all(isRail, isStroke(...built)), cap: 'butt',
+      paint: { ...line, 'line-width': byZoom(5.5), 'line-dasharray': [0.2, 1.1], 'line-opacity': unlessTooClose(paleOr(1)) },
+    }),
+    {
+      id: 'corridor-pauses', type: 'symbol', source, filter: all(['==', ['geometry-type'], 'Point']), minzoom: 3,
+      layout: {
+        'icon-image': ['concat', 'pause/', ['get', 'kind'], `/${scheme}`], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-rotation-alignment': 'map', 'icon-rotate': ['get', 'turn'],
+        'icon-offset': ['array', 'number', 2, ['get', 'aside']],
+      },
+      paint: { 'icon-opacity': unlessTooClose(1) },
+    },
+  ] // prettier-ignore
+}
