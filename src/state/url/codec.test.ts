@@ -74,12 +74,6 @@ test('a trace of another corridor than the selected one names it, whatever the o
   expect(readUrl('km=843&sel=corridor:line', defaults).state.trace).toEqual({ corridor: 'line', km: 843 })
 })
 
-test('kilometres of no corridor are ignored', () => {
-  const { state, ignored } = readUrl('km=843', defaults)
-  expect(state.trace).toBeNull()
-  expect(ignored).toEqual(['km'])
-})
-
 test('broken and unknown parameters are named, the others kept', () => {
   const { state, ignored } = readUrl(
     'from=soon&country=germany&sel=event&km=-3&compare=a,,b&m=9&foo=1&at=1955',

@@ -109,6 +109,9 @@ function readSelected(text: string): Selected | null {
 const number = (text: string | undefined): number =>
   text === undefined || text === '' ? Number.NaN : Number(text)
 
+/** Until the corridor that the kilometres belong to has been read. */
+const noCorridor = ''
+
 const viewRows: Row[] = [
   {
     key: 'q',
@@ -129,7 +132,7 @@ const viewRows: Row[] = [
     read: (text) => {
       const km = number(text)
       return km >= 0 && Number.isFinite(km)
-        ? (state) => ({ ...state, trace: { corridor: state.trace?.corridor ?? '', km } })
+        ? (state) => ({ ...state, trace: { corridor: state.trace?.corridor ?? noCorridor, km } })
         : null
     },
   },
@@ -219,11 +222,8 @@ export function readUrl(query: string, defaults: AppState): { state: AppState; i
     else if (!carried.some((name) => name === key)) ignored.push(key)
   }
   const { trace, selected } = state
-  if (trace?.corridor === '') {
-    const isPlaced = selected.kind === 'corridor'
-    state = { ...state, trace: isPlaced ? { ...trace, corridor: selected.id } : null }
-    if (!isPlaced) ignored.push('km')
-  }
+  if (trace?.corridor === noCorridor && selected.kind === 'corridor')
+    state = { ...state, trace: { ...trace, corridor: selected.id } }
   if (state.shown.start < state.shown.end) return { state, ignored }
   return { state: { ...state, shown: defaults.shown }, ignored: [...ignored, 'from', 'to'] }
 }

@@ -24,6 +24,9 @@ test.each([
   ['country=-ZZ', 'country=ZZ'],
   ['sel=event:never-was', 'sel=event:never-was'],
   ['km=12', 'km'],
+  ['sel=corridor:never-was&km=12', 'km'],
+  ['km=12&trace=never-was', 'trace=never-was'],
+  ['compare=never-was', 'compare=never-was'],
   ['from=1700&to=1710', 'from'],
 ])('%s gives the default and is named', (query, name) => {
   const { state, unknown } = known(query)
@@ -39,4 +42,10 @@ test('a span that reaches past the axis is cut to it, and the end that does is n
   const { state, unknown } = known('from=1800&to=1959')
   expect(unknown).toEqual(['from'])
   expect(state.shown).toEqual({ start: dataset.atlas.extent.start, end: toInstant(1960) })
+})
+
+test('a trace ends where its corridor does', () => {
+  const { state, unknown } = known('sel=corridor:line&km=1300')
+  expect(state.trace).toEqual({ corridor: 'line', km: 1200 })
+  expect(unknown).toEqual(['km'])
 })

@@ -85,9 +85,9 @@ function knownSelection({ selected }: AppState, dataset: Dataset): Known {
 function knownTrace({ trace, selected }: AppState, { corridors }: Dataset): Known {
   if (trace === null) return { patch: {}, unknown: [] }
   const corridor = corridors.get(trace.corridor)
-  const isSelected = sameSelected(selected, { kind: 'corridor', id: trace.corridor })
+  const isNamed = trace.corridor !== '' && !sameSelected(selected, { kind: 'corridor', id: trace.corridor })
   if (corridor === undefined)
-    return { patch: { trace: null }, unknown: [isSelected ? 'km' : `trace=${trace.corridor}`] }
+    return { patch: { trace: null }, unknown: [isNamed ? `trace=${trace.corridor}` : 'km'] }
   const length = corridor.segments.reduce((sum, { km }) => sum + km, 0)
   return trace.km <= length
     ? { patch: {}, unknown: [] }
