@@ -25,6 +25,11 @@ export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { 
   for (const name of Object.keys(collections) as CollectionName[]) {
     const records = raw[name]
     if (!Array.isArray(records)) continue
+    if (collections[name].late) {
+      first[name] = []
+      details[name] = records
+      continue
+    }
     const firstParts = records.map((record) => firstPartOf(name, record))
     first[name] = firstParts
     details[name] = Object.fromEntries(

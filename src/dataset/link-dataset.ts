@@ -36,6 +36,7 @@ export function linkDataset(
     organizations: byId(named.organizations),
     people: byId(named.people),
     themes: byId(named.themes),
+    figures: byId(records.figures),
     countries: countryById,
     ...linkRoutes(records, linker, options.measure),
     ...linkTerritories(records, linker, countryById),

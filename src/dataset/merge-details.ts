@@ -3,13 +3,14 @@ import { nameOf } from './name-of.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Puts the two files of a built atlas together: the whole atlas, as one file would hold it. Records meet by their id, what
- *  is inside them by name and position. Throws AppError unless the files were built together. */
+/** Puts the two files of a built atlas together: the whole atlas, as one file would hold it. A collection that is a list
+ *  in the second file is whole there; other records meet by their id, what is inside them by name and position. Throws AppError unless the files were built together. */
 export function mergeDetails(first: Json, details: unknown): Json {
   if (!isObject(details) || details['build'] !== first['build'])
     throw new AppError('The details belong to another version of the atlas. Reload the page.')
   const merged = Object.entries(first).map(([name, records]) => {
     const more = details[name]
+    if (Array.isArray(more)) return [name, more]
     if (!Array.isArray(records) || !isObject(more)) return [name, records]
     return [name, records.map((record, i) => combine(record, more[nameOf(record, i)]))]
   })

@@ -77,6 +77,7 @@ export const sampleAtlas = {
   ], // prettier-ignore
   themes: [{ id: 'trade', names: names('Trade'), lane: true }],
   periods: [],
+  figures: [{ id: 'ships', names: names('ships') }],
   events: [
     event('late', '1970-05-05', { countries: ['BB'] }),
     event('pact', '1955-03-04', {
@@ -87,7 +88,10 @@ export const sampleAtlas = {
     event('visit-of-1959', '1959-06-01', { kind: 'visit', countries: ['AA', 'BB'], place: 'port' }),
     event('some-year', '1960', {
       kind: 'summit',
-      accounts: [account, { source: 'gazette', stance: 'denies' }],
+      accounts: [
+        { ...account, says: { figures: { ships: '12' } } },
+        { source: 'gazette', stance: 'denies' },
+      ],
     }),
     event('undated', null),
   ],

@@ -28,10 +28,14 @@ const locator = z.strictObject({
   lines: maybe(z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])),
 })
 
+/** Numerals as the source prints them, in dates with English names of months; where other words stand beside them, the
+ *  words in every language of the atlas. */
+const printed = z.union([plain, localized])
+
 const says = z.strictObject({
-  date: maybe(plain),
+  date: maybe(printed),
   place: maybe(plain),
-  figures: maybe(z.record(z.string(), plain)),
+  figures: maybe(z.record(id, printed)),
   wording: maybe(plain),
 })
 

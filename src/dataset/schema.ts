@@ -186,6 +186,9 @@ const relationOf = (later: Later) =>
     statements: later(statements),
   })
 
+/** What a number counts or measures, unit included. Accounts name figures by its id. */
+const figureSchema = z.strictObject({ id, names: localized })
+
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 
 export const countrySchema = z.object({
@@ -214,12 +217,13 @@ export const atlasSchema = z.strictObject({
 })
 
 /** One row a collection: where the data folder keeps it, the schema of a record as people write it, and of what the
- *  first file of a built atlas has of it. */
-const row = <T>(path: string, schemaOf: (later: Later) => T) => ({
+ *  first file of a built atlas has of it. `late`: the first file has nothing of it. */
+const row = <T>(path: string, schemaOf: (later: Later) => T, late = false) => ({
   path,
   schemaOf,
   schema: schemaOf(whole),
   first: schemaOf(inFirstFile),
+  late,
 })
 
 export const collections = {
@@ -235,6 +239,7 @@ export const collections = {
   corridors: row('corridors/*.json', corridorOf),
   themes: row('themes.json', themeOf),
   periods: row('periods.json', periodOf),
+  figures: row('figures.json', () => figureSchema, true),
   events: row('events/*.json', eventOf),
 } as const
 

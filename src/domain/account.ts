@@ -1,4 +1,4 @@
-import type { LocalizedText } from './text.ts'
+import { inLanguage, type LocalizedText } from './text.ts'
 
 /** Where in a source a statement stands. `lines` count from 1 in the transcription, both ends included. */
 export type Locator = {
@@ -8,6 +8,16 @@ export type Locator = {
   lines?: readonly [number, number] | undefined
 }
 
+/** Numerals as a source prints them, in dates with English names of months; with other words, the words in each
+ *  language. */
+export type Printed = string | LocalizedText
+
+export const printedIn = (printed: Printed, lang: string): string =>
+  typeof printed === 'string' ? printed : inLanguage(printed, lang)
+
+/** What a number counts or measures, unit included. */
+export type Figure = { readonly id: string; readonly names: LocalizedText }
+
 /** One source's word on a statement. */
 export type Account = {
   source: string
@@ -16,9 +26,10 @@ export type Account = {
   /** What the source itself prints, where that matters: its date, place, numbers, or the words it chooses. */
   says?:
     | {
-        date?: string | undefined
+        date?: Printed | undefined
         place?: string | undefined
-        figures?: Readonly<Record<string, string>> | undefined
+        /** By the id of the figure. */
+        figures?: Readonly<Record<string, Printed>> | undefined
         wording?: string | undefined
       }
     | undefined

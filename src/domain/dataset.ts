@@ -1,4 +1,5 @@
 import type { Span } from '../time/span.ts'
+import type { Figure } from './account.ts'
 import type { Corridor, DetailedCorridor } from './corridor.ts'
 import type { Country, DetailedRelation, Relation } from './country.ts'
 import type { Detailed } from './detailed.ts'
@@ -70,5 +71,6 @@ export type DetailedDataset = Detailed<
     readonly polities: ById<DetailedPolity>
     readonly territories: readonly DetailedTerritory[]
     readonly areas: ById<DetailedArea>
+    readonly figures: ById<Figure>
   }
 >

@@ -3,6 +3,7 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { AccountWords } from './AccountWords.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 type Props = { accounts: readonly Account[]; dataset: DetailedDataset }
@@ -31,32 +32,9 @@ function AccountItem({ account, dataset }: { account: Account; dataset: Detailed
           <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
         )}
       </div>
-      <AccountWords account={account} />
-    </li>
-  )
-}
-
-/** What one account holds beyond its place: stance, printed date and figures, remarks. */
-export function AccountWords({ account }: { account: Account }) {
-  const { panels } = useMessages()
-  const lang = useApp((state) => state.lang)
-  const { says, stance, note } = account
-  const figures = Object.entries(says?.figures ?? {})
-  return (
-    <>
-      {stance === 'denies' && <p className="panels-says">{panels.denies}</p>}
-      {says?.date !== undefined && <p className="panels-says">{panels.printsDate(says.date)}</p>}
-      {says?.place !== undefined && <p className="panels-says">{panels.printsPlace(says.place)}</p>}
-      {figures.length > 0 && (
-        <p className="panels-says">
-          {figures.map(([name, value]) => `${panels.figure(name)}: ${value}`).join(' · ')}
-        </p>
-      )}
-      {says?.wording !== undefined && <p className="panels-says">{panels.wording(says.wording)}</p>}
-      {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
+      <AccountWords account={account} dataset={dataset} />
       {account.preferred === true && <p className="panels-says">{panels.preferred}</p>}
-      {account.sourceWanted === true && <p className="panels-wanted">{panels.sourceWanted}</p>}
-    </>
+    </li>
   )
 }
 

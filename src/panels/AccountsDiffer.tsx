@@ -4,7 +4,8 @@ import type { DetailedEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { AccountWords, formatLocator } from './AccountList.tsx'
+import { formatLocator } from './AccountList.tsx'
+import { AccountWords } from './AccountWords.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 /** The accounts that disagree, in equal columns by the date of their sources; the atlas does not say which is right. */
@@ -29,7 +30,7 @@ export function AccountsDiffer({ event, dataset }: { event: DetailedEvent; datas
                 </ThingLink>
               </h4>
               <p className="panels-dim">{perspectiveOf(account, dataset, lang)}</p>
-              <AccountWords account={account} />
+              <AccountWords account={account} dataset={dataset} />
               <p className="panels-locator">{formatLocator(account.locator, panels)}</p>
             </div>
           ))}

@@ -1,4 +1,4 @@
-import type { Account } from '../../../src/domain/account.ts'
+import { printedIn, type Account, type Printed } from '../../../src/domain/account.ts'
 import { en } from '../../../src/i18n/en.ts'
 import { numbersIn } from '../rules/figures.ts'
 import { hasWord, wordsOf, type Passage } from './passage.ts'
@@ -15,8 +15,8 @@ export type Cited = {
 
 export function missingEvidence(passage: Passage, { says }: Pick<Account, 'says'>, cited: Cited): string[] {
   const missing = [
-    ...Object.values(says?.figures ?? {}).filter((figure) => !printsFigure(passage, figure)),
-    ...optional(says?.date).filter((date) => !printsDate(passage, date)),
+    ...inEnglish(...Object.values(says?.figures ?? {})).filter((figure) => !printsFigure(passage, figure)),
+    ...inEnglish(says?.date).filter((date) => !printsDate(passage, date)),
     ...optional(says?.wording).filter((wording) => !printsWords(passage, wording)),
     ...optional(says?.place).filter((place) => !printsWords(passage, place)),
   ]
@@ -24,6 +24,9 @@ export function missingEvidence(passage: Passage, { says }: Pick<Account, 'says'
   const printed = says?.figures ?? says?.date ?? says?.wording ?? says?.place
   return printed !== undefined || isNamed(passage, cited) ? [] : [`name nothing of it: ${describe(cited)}`]
 }
+
+const inEnglish = (...texts: (Printed | undefined)[]): string[] =>
+  texts.flatMap((text) => (text === undefined ? [] : [printedIn(text, 'en')]))
 
 const optional = (text: string | undefined): string[] => (text === undefined ? [] : [text])
 

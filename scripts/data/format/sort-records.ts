@@ -43,6 +43,7 @@ export const sortings: Readonly<Record<CollectionName, Sorting | null>> = {
   corridors: null,
   themes: null,
   periods: byDate,
+  figures: byId,
   events: byDate,
 }
 

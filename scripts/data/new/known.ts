@@ -14,6 +14,7 @@ export type Known = Pick<
   | 'corridors'
   | 'themes'
   | 'countries'
+  | 'figures'
 >
 
 /** Up to six ids that contain a part of the text, or are one letter away, for somebody who does not remember the id. */

@@ -37,11 +37,13 @@ const facts = [
 test('the answers make a record that fits the format', async () => {
   const { talk, left } = scripted([
     ...facts,
-    'chronicle', '3-5', 'assert', 'May 1955', 'tons=1,585 ships=12', '', 'yes',
-    'gazette', '7', '', '', '', 'so-called pact', 'no',
+    'chronicle', '3-5', 'assert', 'May 1955', 'boats=12', 'ships=1,585 crew=about 12 | təxminən 12', '', 'yes',
+    'gazette', '7', '', 'by May 1955|1955-ci ilin mayına qədər', '', 'so-called pact', 'no',
     'the month', 'ay',
   ]) // prettier-ignore
-  const event = await askEvent(sampleDataset(), talk)
+  const crew = { id: 'crew', names: { en: 'crew' } }
+  const dataset = sampleDataset()
+  const event = await askEvent({ ...dataset, figures: new Map([...dataset.figures, ['crew', crew]]) }, talk)
   expect(left).toEqual([])
   expect(event).toEqual({
     id: 'trade-pact',
@@ -60,9 +62,20 @@ test('the answers make a record that fits the format', async () => {
         source: 'chronicle',
         locator: { lines: [3, 5] },
         stance: 'asserts',
-        says: { date: 'May 1955', figures: { tons: '1,585', ships: '12' } },
+        says: {
+          date: 'May 1955',
+          figures: { ships: '1,585', crew: { en: 'about 12', az: 'təxminən 12' } },
+        },
       },
-      { source: 'gazette', locator: { page: '7' }, stance: 'reports', says: { wording: 'so-called pact' } },
+      {
+        source: 'gazette',
+        locator: { page: '7' },
+        stance: 'reports',
+        says: {
+          date: { en: 'by May 1955', az: '1955-ci ilin mayına qədər' },
+          wording: 'so-called pact',
+        },
+      },
     ],
     differ: { en: 'the month', az: 'ay' },
   })

@@ -1,5 +1,6 @@
 import { accountSchema } from '../../../src/dataset/schema-parts.ts'
 import { eventSchema } from '../../../src/dataset/schema.ts'
+import type { Printed } from '../../../src/domain/account.ts'
 import { eventKinds } from '../../../src/domain/event.ts'
 import { parseEdtf } from '../../../src/time/edtf.ts'
 import { parseRange } from '../coverage/cited-lines.ts'
@@ -166,12 +167,12 @@ export const accountQuestions: readonly Question[] = [
   },
   {
     key: 'says.date',
-    ask: 'The date as the source prints it; empty: none',
-    read: optional((answer) => answer),
+    ask: 'The date as the source prints it, months in English, other words in both languages by May 1994|1994-cü ilin mayına qədər; empty: none',
+    read: optional((answer, { atlas }) => readPrinted(answer, atlas.languages)),
   },
   {
     key: 'says.figures',
-    ask: 'Figures as the source prints them, killed=613 missing=150; empty: none',
+    ask: 'Figures as the source prints them, killed=613 missing=150, words in both languages killed=about 50|təxminən 50; empty: none',
     read: optional(readFigures),
   },
   {
@@ -181,10 +182,19 @@ export const accountQuestions: readonly Question[] = [
   },
 ]
 
-function readFigures(answer: string): Record<string, string> {
+function readFigures(answer: string, { atlas, figures }: Known): Record<string, Printed> {
   const pairs = [...answer.matchAll(/([\p{L}\d-]+)\s*=\s*([^=]+?)(?=,?\s+[\p{L}\d-]+\s*=|$)/gu)]
   if (pairs.length === 0) throw new RangeError('must be a name, an equals sign and a number: killed=613')
-  return Object.fromEntries(pairs.map(([, key = '', value = '']) => [key, value.trim()]))
+  return Object.fromEntries(
+    pairs.map(([, key = '', value = '']) => [existing(key, figures), readPrinted(value, atlas.languages)]),
+  )
+}
+
+/** `about 50|təxminən 50`: words in the languages of the atlas, in its order. */
+function readPrinted(answer: string, languages: readonly string[]): Printed {
+  const [en = '', ...others] = answer.split('|').map((text) => text.trim())
+  if (others.length === 0) return en
+  return { ...Object.fromEntries(others.map((text, i) => [languages[i + 1] ?? '', text])), en }
 }
 
 export const differQuestions: readonly Question[] = [

@@ -1,5 +1,5 @@
 import type { RecordOf } from '../../../src/dataset/check-records.ts'
-import type { Account } from '../../../src/domain/account.ts'
+import { printedIn, type Account } from '../../../src/domain/account.ts'
 import type { DetailedSource } from '../../../src/domain/source.ts'
 import { sameFigure } from './figures.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -67,7 +67,8 @@ export const figuresDiffer: Rule = {
 function differingFigures({ accounts }: RecordOf<'events'>): [string, string[]][] {
   const values = new Map<string, string[]>()
   for (const { says } of accounts)
-    for (const [key, value] of Object.entries(says?.figures ?? {})) {
+    for (const [key, printed] of Object.entries(says?.figures ?? {})) {
+      const value = printedIn(printed, 'en')
       const known = values.get(key) ?? []
       values.set(key, known.some((other) => sameFigure(other, value)) ? known : [...known, value])
     }

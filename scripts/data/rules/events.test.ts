@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { sampleAtlas } from '../../../src/dataset/sample-atlas.ts'
 import { duplicateEvent, eventWithFewFacets, eventWithoutLane, homeUnknown } from './events.ts'
 import { both, findings, findingsOfEvents, sampleEvent } from './sample-context.ts'
-import { missingTranslation } from './translations.ts'
 
 test('the home of the atlas is a country', () => {
   expect(findings(homeUnknown, { atlas: { ...sampleAtlas.atlas, home: 'ZZ' } })).toMatchObject([
@@ -39,16 +38,4 @@ test('two records of one event are found', () => {
   expect(again({ kind: 'visit' })).toEqual([])
   expect(again({ countries: ['AA', 'BB'] })).toEqual([])
   expect(again({ title: both('Gas contract concluded') })).toEqual([])
-})
-
-test('every text is in every language of the atlas', () => {
-  expect(findings(missingTranslation)).toEqual([])
-  expect(findingsOfEvents(missingTranslation, sampleEvent({ title: { en: 'Only English' } }))).toMatchObject([
-    { record: 'sample-event', field: 'title.az', reason: 'is missing' },
-  ])
-  const [line] = sampleAtlas.corridors
-  const stations = [{ names: { en: 'Half' }, lngLat: [15, 10], kind: 'pump', country: 'AA' }]
-  expect(findings(missingTranslation, { corridors: [{ ...line, stations }] })).toMatchObject([
-    { record: 'line', field: 'stations.0.names.az' },
-  ])
 })

@@ -35,11 +35,26 @@ test('the source of a relation between events must exist', () => {
   expect(findings(unresolvedId, { events: related('gazette') })).toEqual([])
 })
 
+test('figures are named by the id of one that is listed', () => {
+  const counting = (figure: string) =>
+    sampleEvent({
+      accounts: [{ source: 'chronicle', stance: 'asserts', says: { figures: { [figure]: '7' } } }],
+    })
+  expect(findings(unresolvedId, { events: [counting('boats')] })).toMatchObject([
+    { file: 'events.json', record: 'sample-event', field: 'accounts.0.says.figures', reason: 'names the figure “boats”, which figures.json does not have' },
+  ]) // prettier-ignore
+  expect(findings(unresolvedId, { events: [counting('ships')] })).toEqual([])
+})
+
 test('what no record uses is named', () => {
   const unused = (patch: object = {}) =>
     findings(unusedId, patch).map(({ file, record }) => `${file} ${record}`)
   expect(unused()).toEqual([])
-  expect(unused({ events: [sampleEvent()] })).toEqual(['sources.json gazette', 'places.json port'])
+  expect(unused({ events: [sampleEvent()] })).toEqual([
+    'sources.json gazette',
+    'places.json port',
+    'figures.json ships',
+  ])
   expect(unused({ organizations: [body()], people: [{ id: 'who', names: both('Who') }] })).toEqual([
     'organizations.json body',
     'people.json who',

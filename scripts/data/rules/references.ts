@@ -1,3 +1,4 @@
+import type { Account } from '../../../src/domain/account.ts'
 import type { CollectionName } from '../../../src/dataset/schema.ts'
 import type { Problem } from '../../../src/errors.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -20,7 +21,11 @@ const links: readonly { in: CollectionName; key: string; to: Target }[] = [
 
 export const unresolvedId: Rule = {
   id: 'unresolved-id',
-  check: (context) => [...unresolvedLinks(context), ...unresolvedSources(context)],
+  check: (context) => [
+    ...unresolvedLinks(context),
+    ...unresolvedSources(context),
+    ...unresolvedFigures(context),
+  ],
 }
 
 function unresolvedLinks({ entries, dataset, records, problem }: RuleContext): Problem[] {
@@ -79,9 +84,31 @@ function unresolvedSources({ entries, dataset, problem }: RuleContext): Problem[
   ])
 }
 
+const figuresOf = ({ says }: Account): string[] => Object.keys(says?.figures ?? {})
+
+function unresolvedFigures({ entries, dataset, problem }: RuleContext): Problem[] {
+  return entries.flatMap(({ collection, id, record }) =>
+    accountsIn(record).flatMap(({ field, accounts }) =>
+      accounts.flatMap((account, n) =>
+        figuresOf(account)
+          .filter((figure) => !dataset.figures.has(figure))
+          .map((figure) =>
+            problem({
+              collection,
+              record: id,
+              field: `${field}.${n}.says.figures`,
+              reason: `names the figure “${figure}”, which figures.json does not have`,
+            }),
+          ),
+      ),
+    ),
+  )
+}
+
 export const unusedId: Rule = {
   id: 'unused-id',
   check: ({ entries, records, problem }) => {
+    const accounts = entries.flatMap(({ record }) => accountsIn(record).flatMap((list) => list.accounts))
     const used = {
       places: new Set([
         ...records.events.map(({ place }) => place),
@@ -99,11 +126,8 @@ export const unusedId: Rule = {
         ...records.events.flatMap(({ themes }) => themes),
         ...records.periods.map(({ theme }) => theme),
       ]),
-      sources: new Set(
-        entries.flatMap(({ record }) =>
-          accountsIn(record).flatMap(({ accounts }) => accounts.map(({ source }) => source)),
-        ),
-      ),
+      sources: new Set(accounts.map(({ source }) => source)),
+      figures: new Set(accounts.flatMap(figuresOf)),
     }
     return entries.flatMap(({ collection, id }) => {
       if (!(collection in used)) return []

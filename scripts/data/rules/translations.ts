@@ -1,5 +1,7 @@
+import type { Printed } from '../../../src/domain/account.ts'
+import { en } from '../../../src/i18n/en.ts'
 import type { Rule } from './rule.ts'
-import { isObject, walk } from './walk.ts'
+import { accountsIn, isObject, walk } from './walk.ts'
 
 export const missingTranslation: Rule = {
   id: 'missing-translation',
@@ -10,11 +12,19 @@ export const missingTranslation: Rule = {
     )
     return [
       ...ofAtlas,
-      ...entries.flatMap(({ collection, id, record }) =>
-        missingIn(record, languages).map((field) =>
+      ...entries.flatMap(({ collection, id, record }) => [
+        ...missingIn(record, languages).map((field) =>
           problem({ collection, record: id, field, reason: 'is missing' }),
         ),
-      ),
+        ...wordsIn(record).map(({ field, text }) =>
+          problem({
+            collection,
+            record: id,
+            field,
+            reason: `“${text}” has words: give them in ${languages.join(' and ')}`,
+          }),
+        ),
+      ]),
     ]
   },
 }
@@ -23,8 +33,31 @@ export const missingTranslation: Rule = {
 function missingIn(record: unknown, languages: readonly string[]): string[] {
   const missing: string[] = []
   walk(record, (path, value) => {
-    if (!isObject(value) || typeof value['en'] !== 'string' || path.includes('figures')) return
+    if (!isObject(value) || typeof value['en'] !== 'string') return
     for (const lang of languages) if (value[lang] === undefined) missing.push([...path, lang].join('.'))
   })
   return missing
+}
+
+const monthNames = new RegExp(`\\b(${[...en.dates.months, ...en.dates.shortMonths].join('|')})\\b\\.?`, 'g')
+
+/** Printed dates and figures in one language that have more than numerals, and in dates English names of months. */
+function wordsIn(record: unknown): { field: string; text: string }[] {
+  return accountsIn(record).flatMap(({ field, accounts }) =>
+    accounts.flatMap(({ says }, n) => {
+      const at = (key: string) => `${field}.${n}.says.${key}`
+      const printed: [string, Printed | undefined][] = [
+        [at('date'), says?.date],
+        ...Object.entries(says?.figures ?? {}).map(([id, value]): [string, Printed] => [
+          at(`figures.${id}`),
+          value,
+        ]),
+      ]
+      return printed.flatMap(([place, text]) =>
+        typeof text === 'string' && /\p{L}/u.test(text.replace(monthNames, ''))
+          ? [{ field: place, text }]
+          : [],
+      )
+    }),
+  )
 }
