@@ -13,7 +13,7 @@ test('an event is cited in four forms, with data version and a lasting address',
   for (const [form, pattern] of [
     ['BibTeX', /^@misc\{crossroads-event-contract-of-the-century,/],
     ['RIS', /^TY {2}- ELEC/],
-    ['CSL-JSON', /"URL": ".*\?sel=event:contract-of-the-century"/],
+    ['CSL-JSON', /"URL": ".*\?sel=event:contract-of-the-century&v=\d+\.\d+\.\d+"/],
   ] as const) {
     await dialog.getByRole('radio', { name: form }).check()
     await expect(text).toHaveValue(pattern)
@@ -30,4 +30,19 @@ test('a reference manager finds what the open panel is about', async ({ app, pag
   await app.open({ sel: 'event:contract-of-the-century' })
   const coins = new URLSearchParams((await page.locator('.Z3988').getAttribute('title')) ?? '')
   expect(coins.get('rft.title')).toContain('Contract of the Century')
+})
+
+test('who comes by a citation of an earlier version is told what changed since', async ({ app, page }) => {
+  await app.open({ sel: 'event:contract-of-the-century', v: '1.0.0' })
+  const dialog = page.getByRole('dialog', { name: 'What changed in the data' })
+  await expect(dialog).toContainText('You came by a citation of version 1.0.0 of the data. Since then')
+  const added = Number(/Since then (\d+) records were added/.exec((await dialog.textContent()) ?? '')?.[1])
+  expect(added).toBeGreaterThan(10)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: /what changed in the data$/ }).click()
+  await dialog.getByText('Events', { exact: false }).first().click()
+  await dialog.getByRole('listitem').first().getByRole('button').click()
+  await expect(dialog).toBeHidden()
+  await expect(app.details()).toBeVisible()
 })

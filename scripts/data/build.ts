@@ -5,6 +5,7 @@ import type { FeatureCollection, Geometry } from 'geojson'
 import { toBuiltFile } from '../../src/dataset/built-file.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
+import { versionsFile } from '../../src/domain/versions.ts'
 import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
 import { measureRoute, type Measures } from '../../src/geo/country-crossings.ts'
 import { checkData } from './rules/check-data.ts'
@@ -12,6 +13,8 @@ import { copyFlags } from './copy-flags.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
 import { detailsFile, splitAtlas } from './split-atlas.ts'
+import { changesSince } from './versions/changes-since.ts'
+import { readVersions, toVersionFile } from './versions/version-file.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 /** Checks and links the data folder and writes the two files the app fetches. `--check` only checks; `--data FOLDER`
@@ -31,6 +34,7 @@ function main(): Problem[] {
   const { readDate, dates } = createDateReader()
   const measures: Record<string, Measures> = {}
   const measure: Measure = ({ id, sections }) => (measures[id] = measureRoute(sections, shapes))
+  const now = toVersionFile(raw)
   const parsed = parseDataset(raw, { readDate, fileOf, measure })
   problems.push(...parsed.problems, ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes }))
   if (process.argv.includes('--check') || problems.length > 0) return problems
@@ -38,6 +42,11 @@ function main(): Problem[] {
   const { first, details } = splitAtlas({ ...raw, measures }, dates)
   writeFileSync(join(output, 'atlas/atlas.json'), toBuiltFile(first))
   writeFileSync(join(output, 'atlas', detailsFile), toBuiltFile(details))
+  const since = readVersions(folder).filter(({ version }) => version !== now.version)
+  writeFileSync(
+    join(output, 'atlas', versionsFile),
+    JSON.stringify(since.toReversed().map((version) => changesSince(version, now))),
+  )
   writeSchemas(join(output, 'schema'))
   copyFlags(parsed.dataset.countries.keys(), join(output, 'flags'))
   const { events, sources, corridors } = parsed.dataset

@@ -26,7 +26,7 @@ describe('BibTeX', () => {
     expect(read).toMatchObject({
       id: 'sample-event-pact',
       title: 'Ağ & “Qara” 100 % {sea}_1',
-      URL: 'https://example.org/atlas/?at=1955&sel=event:pact',
+      URL: 'https://example.org/atlas/?at=1955&sel=event:pact&v=0.1.0',
       issued: { 'date-parts': [[2000, 1, 1]] },
       accessed: { 'date-parts': [[2026, 11, 26]] },
     })
@@ -55,7 +55,7 @@ describe('RIS', () => {
     expect(read).toHaveLength(3)
     expect(read[0]).toMatchObject({
       title: 'Pact & more',
-      URL: 'https://example.org/atlas/?at=1955&sel=event:pact',
+      URL: 'https://example.org/atlas/?at=1955&sel=event:pact&v=0.1.0',
       issued: { 'date-parts': [[2000, 1, 1]] },
     })
     expect(read[2]).toMatchObject({ title: 'The Gazette' })
@@ -88,8 +88,15 @@ it('a citation in words has title, atlas, version, address and day of access', (
     accessed: (date: string) => `accessed ${date}`,
   }
   expect(toPlainText([itemFor('Pact?')], words)).toBe(
-    'Pact? In: Sample: A sample. dataset v0.1.0, 2000-01-01. https://example.org/atlas/?at=1955&sel=event:pact (accessed 2026-11-26)',
+    'Pact? In: Sample: A sample. dataset v0.1.0, 2000-01-01. https://example.org/atlas/?at=1955&sel=event:pact&v=0.1.0 (accessed 2026-11-26)',
   )
+})
+
+it('the address of a citation says which version of the data it cites, once', () => {
+  expect(itemFor('Pact', 'https://example.org/?v=0.0.9&sel=event:pact').URL).toBe(
+    'https://example.org/?sel=event:pact&v=0.1.0',
+  )
+  expect(itemFor('Pact', 'https://example.org/').URL).toBe('https://example.org/?v=0.1.0')
 })
 
 it('a ContextObject names the title and the address', () => {

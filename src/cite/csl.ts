@@ -44,9 +44,20 @@ export const toAtlasItem = ({ key, title, url }: Cited, circumstances: Circumsta
     language: lang,
     issued: toCslDate(atlas.issued),
     accessed: toDay(accessed),
-    URL: url,
+    URL: withVersion(url, atlas.version),
     note: `Dataset v${atlas.version}, ${atlas.licence}`,
   }
+}
+
+/** A reader who comes by a citation is told what has changed in the data since. */
+const withVersion = (url: string, version: string): string => {
+  const cited = new URL(url)
+  const kept = cited.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('v='))
+  cited.search = [...kept, `v=${version}`].join('&')
+  return cited.href
 }
 
 const slug = (title: LocalizedText): string => title.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')

@@ -85,7 +85,10 @@ export const useDetails = (dataset: Dataset) => useQuery(detailsQuery(dataset))
 /** The same for callers outside React: null while it is on the way. */
 export const detailsOf = (dataset: Dataset): DetailedDataset | null => origins.get(dataset)?.whole ?? null
 
-async function fetchJson(address: string): Promise<{ raw: unknown; asBuilt: boolean }> {
+/** Where the file lies that the dataset's details, or the whole of it, came from. */
+export const originOf = (dataset: Dataset): string | undefined => origins.get(dataset)?.address
+
+export async function fetchJson(address: string): Promise<{ raw: unknown; asBuilt: boolean }> {
   const response = await fetch(address).catch(() => {
     throw new AppError('The atlas data could not be fetched: the connection failed.')
   })

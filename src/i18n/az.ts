@@ -166,6 +166,22 @@ export const az = {
       noCorridors: 'Hələ heç bir dəhliz işləmir.',
     },
   }, // prettier-ignore
+  versions: {
+    title: 'Məlumatda nə dəyişib',
+    open: (version: string, date: string) => `Məlumat v${version} · ${date}: məlumatda nə dəyişib`,
+    current: (version: string, date: string) => `Bu, ${date} tarixli ${version} versiyasıdır.`,
+    since: 'Bu versiyadan sonra',
+    option: (version: string, date: string) => `${version}, ${date}`,
+    none: 'Bu, verilmiş ilk versiyadır və ya bu atlas versiyalarının qeydini saxlamır.',
+    nothing: 'O vaxtdan heç nə dəyişməyib.',
+    added: (count: number) => `${count} əlavə edilib`,
+    changed: (count: number) => `${count} dəyişdirilib`,
+    removed: (count: number) => `${count} silinib`,
+    collections: { events: 'Hadisələr', sources: 'Mənbələr', leaders: 'Rəhbərlər', polities: 'Dövrün dövlətləri', territories: 'Ərazilər', areas: 'Mübahisəli ərazilər', relations: 'Münasibətlər', organizations: 'Təşkilatlar', people: 'Şəxslər', places: 'Yerlər', corridors: 'Dəhlizlər', themes: 'Mövzular', periods: 'Dövrlər və müharibələr' },
+    cited: (version: string, added: number, changed: number, removed: number) => `Siz məlumatın ${version} versiyasına istinadla gəlmisiniz. O vaxtdan ${added} qeyd əlavə edilib, ${changed} dəyişdirilib, ${removed} silinib.`,
+    show: 'Nə dəyişdiyini göstər',
+    close: 'Bağla',
+  }, // prettier-ignore
   cite: {
     close: 'Bağla',
     cite: 'İstinad',

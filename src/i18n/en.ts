@@ -151,6 +151,22 @@ export const en = {
       noCorridors: 'No corridor operates yet.',
     },
   }, // prettier-ignore
+  versions: {
+    title: 'What changed in the data',
+    open: (version: string, date: string) => `Dataset v${version} · ${date}: what changed in the data`,
+    current: (version: string, date: string) => `This is version ${version} of ${date}.`,
+    since: 'Since version',
+    option: (version: string, date: string) => `${version} of ${date}`,
+    none: 'This is the first version that was given out, or this atlas keeps no record of its versions.',
+    nothing: 'Nothing has changed since.',
+    added: (count: number) => `${count} added`,
+    changed: (count: number) => `${count} changed`,
+    removed: (count: number) => `${count} removed`,
+    collections: { events: 'Events', sources: 'Sources', leaders: 'Leaders', polities: 'States of the time', territories: 'Territories', areas: 'Contested areas', relations: 'Relations', organizations: 'Organizations', people: 'People', places: 'Places', corridors: 'Corridors', themes: 'Themes', periods: 'Eras and wars' } as Readonly<Record<string, string>>,
+    cited: (version: string, added: number, changed: number, removed: number) => `You came by a citation of version ${version} of the data. Since then ${added} records were added, ${changed} changed and ${removed} removed.`,
+    show: 'Show what changed',
+    close: 'Close',
+  }, // prettier-ignore
   cite: {
     close: 'Close',
     cite: 'Cite',

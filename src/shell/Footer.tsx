@@ -2,19 +2,15 @@ import { useDeferredValue } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useVisible } from '../state/visible.ts'
-import { formatDay, readTypedDate } from '../time/format.ts'
+import { VersionsButton } from './VersionsButton.tsx'
 
 /** The honest counts: shown, outside the years, filtered out and undated are all the events there are. */
 export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => void }) {
-  const { shell, dates } = useMessages()
+  const { shell } = useMessages()
   const visible = useDeferredValue(useVisible(dataset))
-  const { version, issued } = dataset.atlas
-  const issuedOn = readTypedDate(issued)
   return (
     <footer className="shell-footer">
-      <span>
-        {shell.dataset(version, issuedOn === null ? issued : formatDay(issuedOn.start, dates, 'short'))}
-      </span>
+      <VersionsButton dataset={dataset} />
       <span className="shell-counts">
         <span role="status">{shell.showing(visible.inView.length, visible.total)}</span>
         {visible.outsideSpan.length > 0 && <span>{shell.outside(visible.outsideSpan.length)}</span>}

@@ -211,6 +211,9 @@ export function writeUrl(state: AppState, defaults: AppState, current = ''): str
 const encodeReadably = (text: string): string =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')
 
+/** Read elsewhere and not kept: the version of the data that a citation speaks of. */
+const readElsewhere = ['v'] as const
+
 /** The state an address asks for, on top of the defaults, and the parameters that could not be used. */
 export function readUrl(query: string, defaults: AppState): { state: AppState; ignored: string[] } {
   const parameters = new URLSearchParams(query)
@@ -219,7 +222,7 @@ export function readUrl(query: string, defaults: AppState): { state: AppState; i
   for (const [key, text] of parameters) {
     const patch = rows.find((row) => row.key === key)?.read(text)
     if (patch) state = patch(state)
-    else if (!carried.some((name) => name === key)) ignored.push(key)
+    else if (![...carried, ...readElsewhere].some((name) => name === key)) ignored.push(key)
   }
   const { trace, selected } = state
   if (trace?.corridor === noCorridor && selected.kind === 'corridor')
