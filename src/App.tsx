@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { datasetAddress, datasetQuery } from './dataset/dataset-query.ts'
 import { describeError } from './errors.ts'
 import { MessagesProvider, useMessages, whenSpoken } from './i18n/i18n.tsx'
 import { AtlasScreen } from './shell/AtlasScreen.tsx'
+import { endWaiting } from './shell/end-waiting.ts'
+import { fetchTimeline } from './shell/Regions.tsx'
+import { dressFor } from './shell/scheme.ts'
+import { Waiting } from './shell/Waiting.tsx'
 
 const address = ((): { href: string } | { refused: string } => {
   try {
@@ -13,12 +17,15 @@ const address = ((): { href: string } | { refused: string } => {
   }
 })()
 
-const asked = new URLSearchParams(location.search).get('lang') ?? 'en'
+const parameters = new URLSearchParams(location.search)
+const asked = parameters.get('lang') ?? 'en'
+const askedScheme = parameters.get('scheme')
 
-/** Loads the words of the language that the address asks for beside the data. */
+/** Loads the words of the language that the address asks for beside the data, and waits in the colours it asks for. */
 export function App() {
   const [lang, setLang] = useState('en')
   useEffect(() => whenSpoken(asked, () => setLang(asked)), [])
+  useLayoutEffect(() => dressFor(askedScheme), [])
   return (
     <MessagesProvider lang={lang}>
       {'href' in address ? (
@@ -31,19 +38,17 @@ export function App() {
 }
 
 function LoadedApp({ address }: { address: string }) {
-  const { data, error, refetch } = useQuery(datasetQuery(address))
-  const { shell } = useMessages()
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery(address))
+  useEffect(fetchTimeline, [])
   if (data !== undefined) return <AtlasScreen {...data} />
-  if (error !== null) return <LoadFailure reason={describeError(error)} retry={() => void refetch()} />
-  return (
-    <p className="shell-loading" role="status">
-      {shell.loading}
-    </p>
-  )
+  if (error !== null && !isFetching)
+    return <LoadFailure reason={describeError(error)} retry={() => void refetch()} />
+  return <Waiting />
 }
 
 function LoadFailure({ reason, retry }: { reason: string; retry: (() => void) | null }) {
   const { shell } = useMessages()
+  useLayoutEffect(endWaiting, [])
   return (
     <main className="shell-failure" role="alert">
       <h1>{shell.cannotOpen}</h1>

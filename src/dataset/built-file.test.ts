@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest'
-import { isAsBuilt, toBuiltFile } from './built-file.ts'
+import { isAsBuilt, readPromise, toBuiltFile } from './built-file.ts'
 
 const file = toBuiltFile({ format: 1, events: [{ id: 'pact', title: 'Şuşa — Шуша' }] })
 
 test('a built file is JSON and known as it was built', () => {
   expect(JSON.parse(file)).toMatchObject({ format: 1, events: [{ id: 'pact' }] })
   expect(isAsBuilt(file)).toBe(true)
+})
+
+test('its beginning says what is to come', () => {
+  const { bytes = 0, events } = readPromise(file.slice(0, 60)) ?? {}
+  expect(events).toBe(1)
+  expect(new TextEncoder().encode(file).length - bytes).toBeLessThan(60)
+  expect(readPromise(file.slice(0, 10))).toBeNull()
 })
 
 test.each([

@@ -1,8 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { AppError, type Problem } from '../errors.ts'
-import { isAsBuilt } from './built-file.ts'
 import { detailsNamedIn } from './built-readers.ts'
+import { fetchAwaited, fetchFile } from './fetch-file.ts'
 import { linkBuilt } from './link-built.ts'
 import { mergeDetails } from './merge-details.ts'
 import type { Loaded } from './parse-built.ts'
@@ -36,7 +36,7 @@ type Origin = {
 const origins = new WeakMap<Dataset, Origin>()
 
 async function loadDataset(address: string): Promise<LoadedDataset> {
-  const { raw, asBuilt } = await fetchJson(address)
+  const { raw, asBuilt } = await fetchAwaited(address)
   const named = detailsNamedIn(raw)
   const file = fileName(address)
   if (named === null) {
@@ -70,7 +70,7 @@ async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
   const origin = origins.get(dataset)
   if (origin === undefined) throw new AppError('This dataset was not loaded from a file.')
   if (origin.whole !== null) return { dataset: origin.whole, problems: [] }
-  const { raw, asBuilt } = await fetchJson(origin.address)
+  const { raw, asBuilt } = await fetchFile(origin.address)
   const file = fileName(origin.address)
   const loaded =
     (origin.asBuilt && asBuilt && linkBuilt(mergeDetails(origin.raw, raw), file)) ||
@@ -87,20 +87,6 @@ export const detailsOf = (dataset: Dataset): DetailedDataset | null => origins.g
 
 /** Where the file lies that the dataset's details, or the whole of it, came from. */
 export const originOf = (dataset: Dataset): string | undefined => origins.get(dataset)?.address
-
-export async function fetchJson(address: string): Promise<{ raw: unknown; asBuilt: boolean }> {
-  const response = await fetch(address).catch(() => {
-    throw new AppError('The atlas data could not be fetched: the connection failed.')
-  })
-  if (!response.ok)
-    throw new AppError(`The atlas data could not be fetched: the server answered ${response.status}.`)
-  try {
-    const text = await response.text()
-    return { raw: JSON.parse(text), asBuilt: isAsBuilt(text) }
-  } catch {
-    throw new AppError('The atlas data could not be read: the file is not JSON.')
-  }
-}
 
 const fileName = (address: string): string => address.split('/').at(-1) ?? address
 

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Dataset } from '../domain/dataset.ts'
 import { versionsFile, type VersionChanges } from '../domain/versions.ts'
-import { fetchJson, originOf } from './dataset-query.ts'
+import { originOf } from './dataset-query.ts'
+import { fetchFile } from './fetch-file.ts'
 
 /** What changed since each earlier version of the data, latest first; none for an atlas that keeps no versions. */
 export const versionsQuery = (dataset: Dataset) =>
@@ -10,7 +11,7 @@ export const versionsQuery = (dataset: Dataset) =>
     queryFn: async (): Promise<readonly VersionChanges[]> => {
       const origin = originOf(dataset)
       if (origin === undefined) return []
-      const { raw } = await fetchJson(new URL(versionsFile, origin).href).catch(() => ({ raw: [] }))
+      const { raw } = await fetchFile(new URL(versionsFile, origin).href).catch(() => ({ raw: [] }))
       return Array.isArray(raw) ? raw.filter(isVersionChanges) : []
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -64,6 +64,9 @@ export const az = {
   }, // prettier-ignore
   shell: {
     loading: 'Atlas yüklənir…',
+    loadingEvents: (count: number) => `${count} hadisə yüklənir`,
+    received: (kb: number) => `hələlik ${kb} KB`,
+    receivedOf: (kb: number, all: number) => `${Math.min(kb, all)} / ${all} KB`,
     cannotOpen: 'Atlası açmaq mümkün olmadı',
     openOwn: 'Atlası öz məlumatları ilə aç',
     retry: 'Yenidən cəhd et',

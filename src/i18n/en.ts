@@ -49,6 +49,9 @@ export const en = {
   }, // prettier-ignore
   shell: {
     loading: 'Loading the atlas…',
+    loadingEvents: (count: number) => `Loading ${count} events`,
+    received: (kb: number) => `${kb} KB so far`,
+    receivedOf: (kb: number, all: number) => `${Math.min(kb, all)} of ${all} KB`,
     cannotOpen: 'The atlas cannot be opened',
     openOwn: 'Open the atlas with its own data',
     retry: 'Try again',

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { RegionBoundary } from '../ui/RegionBoundary.tsx'
+import { endWaiting } from './end-waiting.ts'
 import { EventList } from './EventList.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterRail } from './FilterRail.tsx'
@@ -18,9 +19,11 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({
 const DetailsPanel = lazy(() =>
   import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
 )
-const TimelineView = lazy(() =>
-  import('../timeline/TimelineView.tsx').then(({ TimelineView }) => ({ default: TimelineView })),
-)
+const importTimeline = () => import('../timeline/TimelineView.tsx')
+const TimelineView = lazy(() => importTimeline().then(({ TimelineView }) => ({ default: TimelineView })))
+
+/** Fetches the timeline's code while the data is on the way; whoever draws it tells of a failure. */
+export const fetchTimeline = (): void => void importTimeline().catch(() => undefined)
 
 const isWide = () => window.matchMedia('(min-width: 1200px)').matches
 
@@ -29,6 +32,7 @@ type Props = { dataset: Dataset; onLanguage: (code: string) => void }
 export function Regions({ dataset, onLanguage }: Props) {
   const { shell, map, timeline } = useMessages()
   const scheme = useScheme()
+  useLayoutEffect(endWaiting, [])
   const [railOpen, setRailOpen] = useState(isWide)
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')

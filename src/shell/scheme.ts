@@ -9,6 +9,12 @@ const watchSystem = (onChange: () => void) => {
   return () => query.removeEventListener('change', onChange)
 }
 
+/** Puts on the colours that an address asks for, or the system's, before the store is open. */
+export function dressFor(asked: string | null): void {
+  const systems = window.matchMedia(darkQuery).matches ? 'dark' : 'light'
+  document.documentElement.dataset['scheme'] = asked === 'light' || asked === 'dark' ? asked : systems
+}
+
 /** The colours in force, written on the document for the style sheets. */
 export function useScheme(): 'light' | 'dark' {
   const wanted = useApp((state) => state.scheme)
