@@ -46,3 +46,10 @@ test('who comes by a citation of an earlier version is told what changed since',
   await expect(dialog).toBeHidden()
   await expect(app.details()).toBeVisible()
 })
+
+test('a report of a problem begins with the record and the version', async ({ app, page }) => {
+  await app.open({ sel: 'event:contract-of-the-century' })
+  await app.details().getByRole('button', { name: 'Report a problem' }).click()
+  const text = page.getByRole('dialog', { name: 'Report a problem' }).getByRole('textbox', { name: 'Report' })
+  await expect(text).toHaveValue(/^Record: event:contract-of-the-century\nData: Crossroads v\d+\.\d+\.\d+/)
+})

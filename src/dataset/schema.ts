@@ -214,6 +214,14 @@ export const atlasSchema = z.strictObject({
   licence: plain,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0')),
   issued: edtf,
+  report: z.optional(
+    z.union([
+      z.strictObject({
+        mail: z.string().check(z.regex(/^[^@\s]+@[^@\s]+$/, 'must be an address like name@example.org')),
+      }),
+      z.strictObject({ url: z.string().check(z.regex(/^https:\/\//, 'must begin with https://')) }),
+    ]),
+  ),
 })
 
 /** One row a collection: where the data folder keeps it, the schema of a record as people write it, and of what the

@@ -28,6 +28,9 @@ export type Atlas = {
   readonly licence: string
   readonly version: string
   readonly issued: string
+  /** Where readers send word of errors: a mailbox, or a page that takes `title` and `body` as parameters, as the issue forms
+   *  of public repositories do. */
+  readonly report?: { readonly mail: string } | { readonly url: string } | undefined
 }
 
 type ById<T> = ReadonlyMap<string, T>

@@ -185,6 +185,25 @@ export const az = {
     show: 'Nə dəyişdiyini göstər',
     close: 'Bağla',
   }, // prettier-ignore
+  report: {
+    open: 'Səhv barədə yaz',
+    title: 'Səhv barədə yaz',
+    about:
+      'Bu mətndə qeydin və məlumat versiyasının adı var. Nəyin səhv olduğunu, kimin harada başqa cür yazdığını bildirin.',
+    text: 'Bildiriş',
+    subject: (title: string, what: string) => `${title}: ${what}`,
+    record: 'Qeyd',
+    data: 'Məlumat',
+    address: 'Ünvan',
+    wrong: 'Səhv olan',
+    right: 'Doğru olan və bunu kim deyir (mənbə, səhifə)',
+    view: 'görünüş',
+    mail: 'Məktub yaz',
+    page: 'Formanı aç',
+    copy: 'Mətni köçür',
+    noAddress: 'Atlasın bu nüsxəsində bildirişlər üçün ünvan göstərilməyib: mətni onu sizə verənə göndərin.',
+    close: 'Bağla',
+  },
   cite: {
     close: 'Bağla',
     cite: 'İstinad',

@@ -170,6 +170,26 @@ export const en = {
     show: 'Show what changed',
     close: 'Close',
   }, // prettier-ignore
+  report: {
+    open: 'Report a problem',
+    title: 'Report a problem',
+    about:
+      'This text names the record and the version of the data. Say what is wrong, and who says otherwise, where.',
+    text: 'Report',
+    subject: (title: string, what: string) => `${title}: ${what}`,
+    record: 'Record',
+    data: 'Data',
+    address: 'Address',
+    wrong: 'What is wrong',
+    right: 'What is right, and who says so (source, page)',
+    view: 'the view',
+    mail: 'Write a mail',
+    page: 'Open the form',
+    copy: 'Copy the text',
+    noAddress:
+      'This copy of the atlas names no address for reports: send the text to whoever gave it to you.',
+    close: 'Close',
+  },
   cite: {
     close: 'Close',
     cite: 'Cite',

@@ -9,6 +9,7 @@ import { CountryPanel } from './CountryPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { LeaderPanel } from './LeaderPanel.tsx'
 import { OrganizationPanel } from './OrganizationPanel.tsx'
+import { ReportButton } from './ReportButton.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
@@ -50,6 +51,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
       {selected.kind !== 'changes' && <ZoteroMark dataset={dataset} thing={selected} />}
       <div className="panels-body" ref={body}>
         <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+        <ReportButton dataset={dataset} className="panels-more panels-report" />
       </div>
       {neighbours !== null && <Neighbours dataset={dataset} neighbours={neighbours} />}
     </aside>

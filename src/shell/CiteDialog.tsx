@@ -8,8 +8,8 @@ import { nameOfThing, type Thing } from '../panels/things.ts'
 import { app } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { today, toYear } from '../time/instant.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { CopyButton } from './CopyButton.tsx'
 import { citeForms, type CiteForm } from './cite-forms.ts'
 import { download } from './download.ts'
 import './cite.css'
@@ -65,7 +65,7 @@ export function CiteDialog({ dataset, onClose }: Props) {
         onFocus={(event) => event.target.select()}
       />
       <div className="ui-dialog-actions">
-        <CopyButton text={text} label={words.copy} />
+        <CopyButton text={text} label={words.copy} copied={words.copied} />
         <button type="button" onClick={() => download(text, form.mediaType, `${item.id}.${form.extension}`)}>
           {words.save}
         </button>

@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { ReportButton } from '../panels/ReportButton.tsx'
 import { useVisible } from '../state/visible.ts'
 import { VersionsButton } from './VersionsButton.tsx'
 
@@ -22,7 +23,9 @@ export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => 
           <ShelfLink text={shell.unplaced(visible.unplaced.length)} onShelf={onShelf} />
         )}
       </span>
-      <span className="shell-licence">{shell.licence}</span>
+      <span className="shell-licence">
+        {shell.licence} · <ReportButton dataset={dataset} className="shell-version" />
+      </span>
     </footer>
   )
 }

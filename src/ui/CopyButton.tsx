@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useMessages } from '../i18n/i18n.tsx'
+
+type Props = { text: string; label: string; copied: string }
 
 /** Copies a text that stands in the dialog's text field; where the clipboard is closed it marks the text instead. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
-  const { cite: words } = useMessages()
-  const [copied, setCopied] = useState<string | null>(null)
+export function CopyButton({ text, label, copied }: Props) {
+  const [taken, setTaken] = useState<string | null>(null)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
+      () => setTaken(text),
       () => document.querySelector<HTMLTextAreaElement>('dialog[open] textarea')?.select(),
     )
   return (
@@ -15,7 +15,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
       <button type="button" className="ui-dialog-first" onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{copied === text && words.copied}</span>
+      <span role="status">{taken === text && copied}</span>
     </>
   )
 }
