@@ -13,8 +13,10 @@
  *                 the region's box; the world's coarser lines outside)
  * lakes.json      minzoom
  * rivers.json     minzoom, schematic (true); drawn by hand: id, name_en, name_az …
- * labels.json     kind ("country", "city", "water", "range", "river"), id, minzoom, maxzoom?, rank (the lower
- *                 wins), name_en, name_az, name_ru, name_tr; countries also caps_en …; cities capital
+ * labels.json     kind ("water", "range", "river"), id, minzoom, rank (the lower wins), name_en, name_az, name_ru,
+ *                 name_tr
+ * names.json      not GeoJSON, read by the app: the labels of countries and cities, with names of other times
+ * border-sides.json  not GeoJSON, read by the app: [a, b, 1 if contested] of each line of borders.json, in its order
  * countries.json  not GeoJSON: [{ id, names, bbox [w, s, e, n] of the main landmass, point [lng, lat],
  *                 areaKm2?, contested?, historical }]; a state of the past has no geometry
  * relief.webp     shaded relief in Web Mercator rows; relief.json: its corners and credit
@@ -27,7 +29,8 @@ import { buildCountries } from './countries.ts'
 import type { CountryInputs } from './countries.ts'
 import { buildLabels } from './labels.ts'
 import type { LabelInputs } from './labels.ts'
-import { buildLines } from './lines.ts'
+import { buildLines, toSides } from './lines.ts'
+import { buildNames } from './names.ts'
 import { buildOutlines } from './outlines.ts'
 import { readCountryCodes } from './packages.ts'
 import { buildRegion, landBox, regionBox } from './region.ts'
@@ -92,9 +95,11 @@ const build = () => {
   write('outlines.json', buildOutlines({ world, region, box: regionBox, landBox }))
   write('coasts.json', coasts)
   write('borders.json', borders)
+  write('border-sides.json', toSides(borders))
   write('lakes.json', buildLakes())
   write('rivers.json', buildRivers(rivers))
-  write('labels.json', buildLabels(countries, { countries: countryInputs, labels: labelInputs, rivers }))
+  write('labels.json', buildLabels(labelInputs, rivers))
+  write('names.json', buildNames(countries, { countries: countryInputs, labels: labelInputs }))
   write('countries.json', countries)
   for (const file of ['relief.webp', 'relief.json']) {
     copyFileSync(join(inputFolder, file), join(outputFolder, file))

@@ -22,6 +22,3 @@ export const compileCountryNames = (fixes: NameFixes) => {
     return Object.fromEntries(entries) as Names
   }
 }
-
-/** Capitals by the rules of the language: i → İ in Azerbaijani and Turkish. */
-export const toCapitals = (name: string, language: string): string => name.toLocaleUpperCase(language)

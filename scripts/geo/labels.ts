@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
-import type { Country, CountryInputs, LabelPlace } from './countries.ts'
-import { languages, toCapitals } from './country-names.ts'
+import { languages } from './country-names.ts'
 import type { River } from './water.ts'
 
 interface HandLabel {
@@ -12,79 +11,41 @@ interface HandLabel {
 
 /** The hand-made `data/geo/labels.json`. */
 export interface LabelInputs {
-  cities: (HandLabel & { at: Position; capital?: string })[]
+  cities: (HandLabel & {
+    at: Position
+    capital?: string
+    /** Names of other times, by EDTF intervals. */
+    formerly?: { date: string; names: Record<string, string> }[]
+  })[]
   water: (HandLabel & { at: Position })[]
   ranges: (HandLabel & { line: Position[] })[]
 }
 
 export interface LabelProperties {
-  kind: 'country' | 'city' | 'water' | 'range' | 'river'
+  kind: 'water' | 'range' | 'river'
   id: string
   minzoom: number
-  maxzoom?: number
   /** The lower one wins where two labels collide. */
   rank: number
-  capital?: boolean
-  [text: `name_${string}` | `caps_${string}`]: string
+  [text: `name_${string}`]: string
 }
 
 type Label = Feature<Point | LineString, LabelProperties>
 export type LabelCollection = FeatureCollection<Point | LineString, LabelProperties>
 
-const toTexts = (names: Record<string, string>, withCapitals: boolean) =>
-  Object.fromEntries(
-    Object.entries(names).flatMap(([language, name]) => [
-      [`name_${language}`, name],
-      ...(withCapitals ? [[`caps_${language}`, toCapitals(name, language)]] : []),
-    ]),
-  ) as Record<`name_${string}` | `caps_${string}`, string>
-
-/** First zoom of a country's label by its area in km², largest first. */
-const zoomByArea: readonly (readonly [areaKm2: number, minzoom: number])[] = [
-  [4_000_000, 1],
-  [1_500_000, 2],
-  [400_000, 3],
-  [80_000, 4],
-  [12_000, 5],
-  [1_000, 6],
-  [0, 7],
-]
-
-const toCountryLabel = (country: Country, inputs: CountryInputs, place: LabelPlace): Label => {
-  const area = country.areaKm2 ?? 0
-  const minzoom = place.minzoom ?? zoomByArea.find(([smallest]) => area >= smallest)?.[1] ?? 7
-  const names = { ...country.names, ...inputs.shortNames[country.id] }
-  return {
-    type: 'Feature',
-    properties: {
-      kind: 'country',
-      id: country.id,
-      minzoom,
-      ...(place.maxzoom === undefined ? {} : { maxzoom: place.maxzoom }),
-      rank: place.rank ?? minzoom + 1,
-      ...toTexts(names, true),
-    },
-    geometry: { type: 'Point', coordinates: place.at },
-  }
-}
-
-const toCountryLabels = (countries: Country[], inputs: CountryInputs): Label[] =>
-  countries
-    .filter((country) => !country.historical)
-    .flatMap((country) => [
-      toCountryLabel(country, inputs, { at: country.point, ...inputs.labels[country.id] }),
-      ...inputs.extraLabels
-        .filter(({ id }) => id === country.id)
-        .map((place) => toCountryLabel(country, inputs, place)),
-    ])
+const toTexts = (names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name])) as Record<
+    `name_${string}`,
+    string
+  >
 
 const toPlace = (
-  kind: 'city' | 'water' | 'range' | 'river',
+  kind: LabelProperties['kind'],
   { id, names, minzoom, rank }: HandLabel,
   geometry: Point | LineString,
 ): Label => ({
   type: 'Feature',
-  properties: { kind, id, minzoom, rank, ...toTexts(names, false) },
+  properties: { kind, id, minzoom, rank, ...toTexts(names) },
   geometry,
 })
 
@@ -98,24 +59,14 @@ const assertKnownNames = ({ features }: LabelCollection) => {
   }
 }
 
-/** All labels of the base map: countries, cities, waters, ranges, rivers. */
-export const buildLabels = (
-  countries: Country[],
-  inputs: { countries: CountryInputs; labels: LabelInputs; rivers: River[] },
-): LabelCollection => {
-  const { cities, water, ranges } = inputs.labels
-  const toCity = (city: LabelInputs['cities'][number]): Label => {
-    const label = toPlace('city', city, toPoint(city.at))
-    return { ...label, properties: { ...label.properties, capital: city.capital !== undefined } }
-  }
+/** Labels that are the same at all times: waters, ranges, rivers. */
+export const buildLabels = ({ water, ranges }: LabelInputs, rivers: River[]): LabelCollection => {
   const labels: LabelCollection = {
     type: 'FeatureCollection',
     features: [
-      ...toCountryLabels(countries, inputs.countries),
-      ...cities.map(toCity),
       ...water.map((label) => toPlace('water', label, toPoint(label.at))),
       ...ranges.map((label) => toPlace('range', label, toLine(label.line))),
-      ...inputs.rivers.map(({ id, names, points }) =>
+      ...rivers.map(({ id, names, points }) =>
         toPlace('river', { id, names, minzoom: 7, rank: 6 }, toLine(points)),
       ),
     ],

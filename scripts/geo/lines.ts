@@ -181,3 +181,7 @@ export const buildLines = (
   )
   return { borders: toCollection(borders), coasts: toCollection(coasts) }
 }
+
+/** [a, b, 1 if contested] of each numbered line, in order. */
+export const toSides = ({ features }: LineCollection<BorderProperties>): (string | number)[][] =>
+  features.map(({ properties: { a, b, contested } }) => (contested ? [a, b, 1] : [a, b]))

@@ -17,6 +17,8 @@ const unit = z
 
 const zoom = z.number().check(z.gte(0), z.lte(12))
 
+const label = z.strictObject({ point: lngLat, minzoom: zoom, maxzoom: maybe(zoom) })
+
 export const polityOf = (later: Later) =>
   z.strictObject({
     id,
@@ -27,7 +29,8 @@ export const polityOf = (later: Later) =>
     within: list(z.strictObject({ polity: id, date: edtf })),
     successors: list(id),
     country: maybe(countryCode),
-    label: maybe(z.strictObject({ point: lngLat, minzoom: zoom, maxzoom: maybe(zoom) })),
+    label: maybe(label),
+    alsoAt: list(label),
     accounts: later(accounts, []),
   })
 

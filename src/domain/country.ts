@@ -15,8 +15,10 @@ export type Country = {
   readonly historical: boolean
 }
 
+/** `lapsed`: relations or a union ended because one of the two states did. */
 export const relationSteps = [
-  'recognised', 'established', 'embassy-abroad', 'embassy-received', 'strategic', 'reduced', 'broken', 'restored', 'union', 'none',
+  'mission-abroad', 'mission-received', 'recognised', 'established', 'embassy-abroad', 'embassy-received', 'strategic', 'reduced',
+  'broken', 'restored', 'union', 'lapsed', 'none',
 ] as const // prettier-ignore
 
 export type RelationStep = {
@@ -45,13 +47,21 @@ export type DetailedRelation = Detailed<
   }
 >
 
-export type RelationStatus =
-  'home' | 'strategic' | 'relations' | 'recognised' | 'limited' | 'none' | 'union' | 'nodata'
+export const relationStatuses = [
+  'home', 'strategic', 'relations', 'recognised', 'missions', 'limited', 'broken', 'none', 'union', 'nodata',
+] as const // prettier-ignore
+
+/** `none` is a state of affairs that a record tells of, `nodata` is none yet, or no record. */
+export type RelationStatus = (typeof relationStatuses)[number]
 
 const statusAfter: Record<(typeof relationSteps)[number], RelationStatus> = {
-  recognised: 'recognised', established: 'relations', 'embassy-abroad': 'relations', 'embassy-received': 'relations',
-  strategic: 'strategic', reduced: 'limited', broken: 'none', restored: 'relations', union: 'union', none: 'none',
+  'mission-abroad': 'missions', 'mission-received': 'missions', recognised: 'recognised', established: 'relations',
+  'embassy-abroad': 'relations', 'embassy-received': 'relations', strategic: 'strategic', reduced: 'limited', broken: 'broken',
+  restored: 'relations', union: 'union', lapsed: 'nodata', none: 'none',
 } // prettier-ignore
+
+/** Steps towards each other, in order: one that comes late undoes none that went further. */
+const closeness: readonly RelationStatus[] = ['missions', 'recognised', 'relations', 'strategic']
 
 /** How a country stands to the home country at the instant, after the latest step whose date has begun. An embassy or
  *  a recognition does not undo a partnership already declared. */
@@ -62,9 +72,8 @@ export function relationAt(relation: Relation | undefined, instant: number): Rel
   )
   for (const step of steps.sort((a, b) => (a.date?.start ?? 0) - (b.date?.start ?? 0))) {
     const next = statusAfter[step.kind]
-    const weaker = status === 'strategic' && (next === 'relations' || next === 'recognised')
-    const recognisedLate = status === 'relations' && next === 'recognised'
-    if (!(weaker || recognisedLate) || step.kind === 'restored') status = next
+    const falls = closeness.includes(next) && closeness.indexOf(next) < closeness.indexOf(status)
+    if (!falls || step.kind === 'restored') status = next
   }
   return status
 }

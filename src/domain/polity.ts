@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
+import { contains } from '../time/span.ts'
 import type { Account } from './account.ts'
 import type { Detailed } from './detailed.ts'
 import type { LngLat } from './place.ts'
@@ -24,6 +25,8 @@ export type Polity = {
   readonly country?: string | undefined
   /** Where its name stands on the map. */
   readonly label?: PolityLabel | undefined
+  /** And again, where it is larger than what is seen of it at once. */
+  readonly alsoAt?: readonly PolityLabel[] | undefined
 }
 
 export type PolityLabel = {
@@ -80,6 +83,12 @@ export type DetailedArea = Detailed<
     readonly note?: LocalizedText | undefined
   }
 >
+
+/** What is contested at the instant. */
+export const areasAt = <A extends Area>(
+  { areas }: { readonly areas: ReadonlyMap<string, A> },
+  instant: number,
+): readonly A[] => [...areas.values()].filter(({ date }) => contains(date, instant))
 
 /** A unit is a country or a part of one, and says so: `AZ`, `AZ-nakhchivan`. */
 export const countryOfUnit = (unit: string): string => unit.slice(0, 2)

@@ -59,8 +59,8 @@ export const az = {
     operating: 'İşləyir', suspended: 'Dayandırılıb', cancelled: 'Ləğv edilib', none: 'Hələ təklif edilməyib',
   }, // prettier-ignore
   relations: {
-    home: 'Azərbaycan', strategic: 'Strateji tərəfdaşlıq', relations: 'Diplomatik münasibətlər', recognised: 'Tanınıb, münasibətlər hələ yoxdur',
-    limited: 'Azaldılmış münasibətlər', none: 'Diplomatik münasibətlər yoxdur', union: 'Eyni ittifaq daxilində', nodata: 'Bu tarix üçün qeyd yoxdur',
+    home: 'Azərbaycan', strategic: 'Strateji tərəfdaşlıq', relations: 'Diplomatik münasibətlər', recognised: 'Tanınıb, münasibətlər hələ yoxdur', missions: 'Nümayəndəliklər var, hələ tanınmayıb',
+    limited: 'Azaldılmış münasibətlər', broken: 'Münasibətlər kəsilib', none: 'Diplomatik münasibətlər yoxdur', union: 'Eyni ittifaq daxilində', nodata: 'Hələ yoxdur və ya qeydə alınmayıb',
   }, // prettier-ignore
   shell: {
     loading: 'Atlas yüklənir…',
@@ -77,7 +77,7 @@ export const az = {
     searchResults: 'Axtarış nəticələri',
     showAllMatches: (query) => `Hadisələri “${query}” üzrə süz`,
     noHits: (query) => `“${query}” üzrə heç nə tapılmadı`,
-    thing: { event: 'Hadisə', country: 'Ölkə', leader: 'Rəhbər', corridor: 'Dəhliz', place: 'Yer', person: 'Şəxs', organization: 'Təşkilat', source: 'Mənbə', changes: 'Nə dəyişdi' },
+    thing: { event: 'Hadisə', country: 'Ölkə', leader: 'Rəhbər', corridor: 'Dəhliz', place: 'Yer', person: 'Şəxs', organization: 'Təşkilat', source: 'Mənbə', polity: 'Dövrün dövləti', area: 'Mübahisəli ərazi', changes: 'Nə dəyişdi' },
     language: 'Dil',
     languageFailed: (code: string) => `${code} dilindəki mətn yüklənmədi. Bağlantı olanda yenidən cəhd edin.`,
     toDark: 'Tünd rənglərə keç',
@@ -134,7 +134,9 @@ export const az = {
     canvas: 'İnteraktiv xəritə. Ox düymələri onu hərəkət etdirir, üstəgəl və çıxma yaxınlaşdırıb uzaqlaşdırır.',
     noWebGL: 'Xəritə üçün WebGL lazımdır, bu brauzer isə hazırda onu təklif etmir. Siyahı, zaman oxu və panellər onsuz da işləyir.',
     lostWebGL: 'Brauzer WebGL-i xəritədən geri aldı. Siyahı, zaman oxu və panellər işləməyə davam edir; brauzer icazə verəndə xəritə qayıdacaq.',
-    plateNote: 'Bu tarixdəki münasibətlər və dəhlizlər · bugünkü sərhədlər',
+    plateNote: { then: 'Bu tarixdəki sərhədlər, münasibətlər və dəhlizlər', now: 'Bu tarixdəki münasibətlər və dəhlizlər · bugünkü sərhədlər' },
+    bordersOf: 'Sərhədlər',
+    borders: { then: 'Dövrün sərhədləri', now: 'Bugünkü' },
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',
     openingView: 'Başlanğıc görünüşü',
@@ -166,6 +168,8 @@ export const az = {
       events: (inView, here) => `Görünən dövrdə ${inView} hadisə, xəritənin bu hissəsində ${here}.`,
       selected: (name) => `Seçilib: ${name}.`,
       corridors: (names) => `İşləyən dəhlizlər: ${names}.`,
+      states: (names: string) => `Buradakı dövlətlər: ${names}.`,
+      areas: (names: string) => `Mübahisəli: ${names}.`,
       noCorridors: 'Hələ heç bir dəhliz işləmir.',
     },
   }, // prettier-ignore
@@ -246,6 +250,28 @@ export const az = {
     spoken: (before: string, after: string) => `“${before}” vəziyyətindən “${after}” vəziyyətinə`,
     partsChanged: 'bəzi hissələr dəyişib',
     countries: (count: number) => `${count} ölkə`,
+  }, // prettier-ignore
+  states: {
+    status: { sovereign: 'Suveren dövlət', 'union-republic': 'İttifaq respublikası', dependency: 'Asılı ərazi', occupied: 'İşğal altında', mandate: 'Mandat ərazisi', unrecognised: 'Tanınmayıb' },
+    existed: 'Mövcud olub',
+    partOf: 'Tərkibində olub',
+    before: 'Sələfi',
+    after: 'Xələfi',
+    today: 'Davamı',
+    notThen: (date: string) => `${date} tarixində mövcud deyildi`,
+    goThere: 'Onun dövrünə keç',
+    land: 'Xəritədəki torpağı',
+    held: { recognised: 'Onun olub', contested: 'Onun olub, mübahisəli', occupied: 'İşğal edilib', claimed: 'İddia edilib, onun olmayıb' },
+    limits: 'Hüdudlar',
+    accuracy: { surveyed: 'ölçülüb', traced: 'xəritələrdən çəkilib', approximate: 'təxmini' },
+    eventsNear: 'Tarixə yaxın hadisələr',
+    heldThis: 'Burada dövrün dövlətləri',
+    accounts: 'Kim deyir',
+    kinds: { claimed: 'İddia edilən ərazi', controlled: 'Nəzarət altındakı ərazi', autonomous: 'Muxtar ərazi', peacekeeping: 'Sülhməramlıların zonası', 'line-of-control': 'Təmas xətti' },
+    parties: 'Tərəflər',
+    statedArea: 'Göstərilən sahə',
+    squareKm: (area: number) => `${area.toLocaleString('en-US').replaceAll(',', '\u00a0')} km²`,
+    endorsement: 'Aşağıdakı mənbələrin təsvir etdiyi kimi çəkilib; bu, təsdiq demək deyil.',
   }, // prettier-ignore
   timeline: {
     region: 'Zaman oxu',
@@ -337,7 +363,7 @@ export const az = {
     relationOn: (date) => `${date} üçün münasibət`,
     relationHistory: 'Münasibətlər',
     relationStep: {
-      recognised: 'Tanınıb', established: 'Diplomatik münasibətlər qurulub', 'embassy-abroad': 'Orada səfirlik açılıb', 'embassy-received': 'Onun səfirliyi açılıb',
+      'mission-abroad': 'Ora nümayəndəlik göndərilib', 'mission-received': 'Onun nümayəndəliyi qəbul edilib', lapsed: 'İki dövlətdən biri ilə birlikdə sona çatıb', recognised: 'Tanınıb', established: 'Diplomatik münasibətlər qurulub', 'embassy-abroad': 'Orada səfirlik açılıb', 'embassy-received': 'Onun səfirliyi açılıb',
       strategic: 'Strateji tərəfdaşlıq və ya müttəfiqlik elan edilib', reduced: 'Münasibətlər azaldılıb', broken: 'Münasibətlər kəsilib', restored: 'Münasibətlər bərpa edilib', union: 'Eyni ittifaq daxilində', none: 'Diplomatik münasibətlər yoxdur',
     },
     dateUnknown: 'tarix göstərilməyib',

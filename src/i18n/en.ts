@@ -44,8 +44,8 @@ export const en = {
     operating: 'Operational', suspended: 'Suspended', cancelled: 'Cancelled', none: 'Not yet proposed',
   }, // prettier-ignore
   relations: {
-    home: 'Azerbaijan', strategic: 'Strategic partnership', relations: 'Diplomatic relations', recognised: 'Recognised, no relations yet',
-    limited: 'Reduced relations', none: 'No diplomatic relations', union: 'Within one union', nodata: 'No record for this date',
+    home: 'Azerbaijan', strategic: 'Strategic partnership', relations: 'Diplomatic relations', recognised: 'Recognised, no relations yet', missions: 'Missions, not recognised yet',
+    limited: 'Reduced relations', broken: 'Relations broken', none: 'No diplomatic relations', union: 'Within one union', nodata: 'None yet, or none recorded',
   }, // prettier-ignore
   shell: {
     loading: 'Loading the atlas…',
@@ -62,7 +62,7 @@ export const en = {
     searchResults: 'Search results',
     showAllMatches: (query: string) => `Filter events by “${query}”`,
     noHits: (query: string) => `Nothing found for “${query}”`,
-    thing: { event: 'Event', country: 'Country', leader: 'Leader', corridor: 'Corridor', place: 'Place', person: 'Person', organization: 'Organization', source: 'Source', changes: 'What changed' },
+    thing: { event: 'Event', country: 'Country', leader: 'Leader', corridor: 'Corridor', place: 'Place', person: 'Person', organization: 'Organization', source: 'Source', polity: 'State of the time', area: 'Contested area', changes: 'What changed' },
     language: 'Language',
     languageFailed: (code: string) => `The words in ${code} could not be loaded. Try again when you are connected.`,
     toDark: 'Switch to dark colours',
@@ -119,7 +119,9 @@ export const en = {
     canvas: 'Interactive map. Arrow keys move it, plus and minus zoom.',
     noWebGL: 'The map needs WebGL, and this browser offers none at the moment. The list, the timeline and the panels work without it.',
     lostWebGL: 'The browser has taken WebGL away from the map. The list, the timeline and the panels work on; the map returns when the browser allows it.',
-    plateNote: 'Relations and corridors as of this date · today’s borders',
+    plateNote: { then: 'Borders, relations and corridors as of this date', now: 'Relations and corridors as of this date · today’s borders' },
+    bordersOf: 'Borders',
+    borders: { then: 'Borders of the time', now: 'Today’s' },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     openingView: 'Opening view',
@@ -152,6 +154,8 @@ export const en = {
       selected: (name: string) => `Selected: ${name}.`,
       corridors: (names: string) => `Operating corridors: ${names}.`,
       noCorridors: 'No corridor operates yet.',
+      states: (names: string) => `States here: ${names}.`,
+      areas: (names: string) => `Contested: ${names}.`,
     },
   }, // prettier-ignore
   versions: {
@@ -232,6 +236,28 @@ export const en = {
     spoken: (before: string, after: string) => `from “${before}” to “${after}”`,
     partsChanged: 'some parts changed',
     countries: (count: number) => `${count} ${count === 1 ? 'country' : 'countries'}`,
+  }, // prettier-ignore
+  states: {
+    status: { sovereign: 'Sovereign state', 'union-republic': 'Union republic', dependency: 'Dependency', occupied: 'Under occupation', mandate: 'Mandate', unrecognised: 'Not recognised' },
+    existed: 'Existed',
+    partOf: 'Part of',
+    before: 'Came after',
+    after: 'Followed by',
+    today: 'Continues as',
+    notThen: (date: string) => `Did not exist on ${date}`,
+    goThere: 'Go to its time',
+    land: 'Its land on the map',
+    held: { recognised: 'Held', contested: 'Held, contested', occupied: 'Occupied', claimed: 'Claimed, not held' },
+    limits: 'Limits',
+    accuracy: { surveyed: 'surveyed', traced: 'traced from maps', approximate: 'approximate' },
+    eventsNear: 'Events near the date',
+    heldThis: 'States of the time here',
+    accounts: 'Who says so',
+    kinds: { claimed: 'Claimed', controlled: 'Area under control', autonomous: 'Autonomous area', peacekeeping: 'Peacekeepers’ zone', 'line-of-control': 'Line of contact' },
+    parties: 'Parties',
+    statedArea: 'Area as stated',
+    squareKm: (area: number) => `${area.toLocaleString('en-US')} km²`,
+    endorsement: 'Drawn as the accounts below describe it, which is not an endorsement.',
   }, // prettier-ignore
   timeline: {
     region: 'Timeline',
@@ -323,7 +349,7 @@ export const en = {
     relationOn: (date: string) => `relation on ${date}`,
     relationHistory: 'Relations',
     relationStep: {
-      recognised: 'Recognised', established: 'Diplomatic relations established', 'embassy-abroad': 'Embassy opened there', 'embassy-received': 'Its embassy opened',
+      'mission-abroad': 'Mission sent there', 'mission-received': 'Its mission received', lapsed: 'Ended with one of the two states', recognised: 'Recognised', established: 'Diplomatic relations established', 'embassy-abroad': 'Embassy opened there', 'embassy-received': 'Its embassy opened',
       strategic: 'Strategic partnership or alliance declared', reduced: 'Relations reduced', broken: 'Relations broken', restored: 'Relations restored', union: 'Within one union', none: 'No diplomatic relations',
     },
     dateUnknown: 'date not stated',

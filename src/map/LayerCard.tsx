@@ -2,6 +2,7 @@ import { Fragment, useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toggleLayer, useApp } from '../state/store.ts'
+import { BordersChoice } from './BordersChoice.tsx'
 import { ChangesButton } from './ChangesButton.tsx'
 import { countAbandoned, countNotYetProposed } from './corridor-lines.ts'
 
@@ -35,6 +36,7 @@ export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number })
         <span className="ui-hidden">{words.layers}</span>
       </button>
       <div id={id} className="map-card map-layers-card" role="group" aria-label={words.layers}>
+        <BordersChoice />
         {layerNames.map((layer) => (
           <Fragment key={layer}>
             <div className="map-layer">

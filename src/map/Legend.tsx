@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { kindFamilies, kindsOf, type KindFamily } from '../domain/event.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import { inLanguage } from '../domain/text.ts'
+import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { showAllSigns, toggleKinds, toggleMuted, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -91,17 +92,18 @@ function SwitchRow({ sign, name, children }: { sign: ReactNode; name: string; ch
 function RelationColumn({ dataset, scheme, asOf }: Props) {
   const { map: words, relations } = useMessages()
   const lang = useApp((state) => state.lang)
+  const borders = useApp((state) => state.borders)
   const { home } = dataset.atlas
   const names = dataset.countries.get(home)?.names
   return (
     <Column title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
-      {statusesAt(dataset, asOf).map((status) => (
+      {statusesAt(worldOf(dataset, borders), asOf).map((status) => (
         <SwitchRow
           key={status}
           name={signOf.relation(status)}
           sign={
             <span
-              className={`map-tint${status === 'none' ? ' map-tint-none' : ''}`}
+              className={`map-tint${status === 'none' || status === 'broken' ? ' map-tint-none' : ''}`}
               style={{ backgroundColor: tints[scheme][status] }}
             />
           }

@@ -1,6 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
-import { inLanguage } from '../domain/text.ts'
+import type { LngLat } from '../domain/place.ts'
+import { areasAt } from '../domain/polity.ts'
+import { inLanguage, type LocalizedText } from '../domain/text.ts'
+import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import type { Selected } from '../state/selection.ts'
 import { useApp } from '../state/store.ts'
@@ -10,6 +13,7 @@ import { operatingAt } from './corridor-lines.ts'
 import { toDescription } from './map-description.ts'
 import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
+import { statesSeen } from './state-labels.ts'
 
 /** A canvas says nothing to a screen reader; this says what it highlights. Written when the map rests. */
 export function MapDescription({ id, dataset, scene }: { id: string; dataset: Dataset; scene: Scene }) {
@@ -17,15 +21,20 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   const lang = useApp((state) => state.lang)
   const selected = useApp((state) => state.selected)
   const { inView } = useVisible(dataset)
+  const borders = useApp((state) => state.borders)
   const { box, asOf } = scene
-  const isHere = ({ lngLat }: HistoricalEvent) =>
-    box !== null && lngLat !== null && isInside(box, toScreen(box, lngLat))
+  const isSeen = (lngLat: LngLat) => box !== null && isInside(box, toScreen(box, lngLat))
+  const isHere = ({ lngLat }: HistoricalEvent) => lngLat !== null && isSeen(lngLat)
+  const { holdings } = worldOf(dataset, borders)
+  const states = statesSeen(dataset, { holdings, instant: asOf }, isSeen)
   const text = toDescription(
     {
       date: formatDay(asOf, dates),
       inView: inView.length,
       shownHere: inView.list().filter(isHere).length,
       selected: nameOfSelected(dataset, selected, lang),
+      states: states.map((names) => inLanguage(names, lang)),
+      areas: areasAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
       operating: operatingAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
     },
     words.description,
@@ -37,7 +46,7 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   )
 }
 
-/** The selected thing in words, when the map highlights it: an event with its place, a country, a corridor. */
+/** The selected thing in words, when the map highlights it: an event with its place, a state, an area, a corridor. */
 function nameOfSelected(dataset: Dataset, selected: Selected, lang: string): string | null {
   if (selected.kind === 'event') {
     const event = dataset.eventById.get(selected.id)
@@ -45,11 +54,12 @@ function nameOfSelected(dataset: Dataset, selected: Selected, lang: string): str
     const names = [event?.title, place?.names].filter((text) => text !== undefined)
     return names.length === 0 ? null : names.map((text) => inLanguage(text, lang)).join(', ')
   }
-  const names =
-    selected.kind === 'country'
-      ? dataset.countries.get(selected.id)?.names
-      : selected.kind === 'corridor'
-        ? dataset.corridors.get(selected.id)?.names
-        : undefined
+  const named: Partial<Record<Selected['kind'], ReadonlyMap<string, { names: LocalizedText }>>> = {
+    country: dataset.countries,
+    corridor: dataset.corridors,
+    polity: dataset.polities,
+    area: dataset.areas,
+  }
+  const names = selected.kind === 'none' ? undefined : named[selected.kind]?.get(selected.id)?.names
   return names === undefined ? null : inLanguage(names, lang)
 }

@@ -26,7 +26,7 @@ export function MapView({ dataset, scheme }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const controller = useMemo(() => createMapController(dataset), [dataset])
   const scene = useSyncExternalStore(controller.subscribe, controller.scene)
-  useMapLife({ dataset, scheme, controller, host, descriptionId })
+  useMapLife({ scheme, controller, host, descriptionId })
   const isDark = scene.status === 'unavailable' || scene.status === 'lost'
   return (
     <section className="map" role="region" aria-label={words.region}>
@@ -45,23 +45,22 @@ export function MapView({ dataset, scheme }: Props) {
   )
 }
 
-type LifeOptions = Props & {
+type LifeOptions = Pick<Props, 'scheme'> & {
   controller: MapController
   host: React.RefObject<HTMLDivElement | null>
   descriptionId: string
 }
 
 /** The map lives as long as its place on the page; scheme and language only restyle it. */
-function useMapLife({ dataset, scheme, controller, host, descriptionId }: LifeOptions): void {
+function useMapLife({ scheme, controller, host, descriptionId }: LifeOptions): void {
   const { map: words } = useMessages()
   const lang = useApp((state) => state.lang)
-  const { home } = dataset.atlas
   const name = words.canvas
   const attach = useEffectEvent((container: HTMLElement) =>
-    controller.attach({ container, looks: { scheme, lang, home }, name, describedBy: descriptionId }),
+    controller.attach({ container, looks: { scheme, lang }, name, describedBy: descriptionId }),
   )
   useEffect(() => (host.current === null ? undefined : attach(host.current)), [controller, host])
-  useEffect(() => controller.restyle({ scheme, lang, home }, name), [controller, scheme, lang, home, name])
+  useEffect(() => controller.restyle({ scheme, lang }, name), [controller, scheme, lang, name])
 }
 
 function Furniture({

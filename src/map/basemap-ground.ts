@@ -1,8 +1,4 @@
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-} from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { RelationStatus } from '../domain/country.ts'
 import type { MapColours, MapScheme } from './colours.ts'
 import { toImageName } from './patterns.ts'
@@ -11,29 +7,26 @@ export interface Ground {
   readonly scheme: MapScheme
   readonly colours: MapColours
   readonly tints: Readonly<Record<RelationStatus, string>>
-  readonly home: string
 }
 
 /** From here the region's 1:10m coast and borders replace the world's 1:50m. */
 export const regionZoom = 4.5
 
-/** One map of the countries, by the sources of its land and of its outlines. */
+/** One map of the land, by the sources of its units and of their coasts. */
 interface Detail {
   readonly detail: string
   readonly source: string
-  readonly outline: string
+  readonly coast: { source: string; filter?: ExpressionSpecification }
   readonly zooms: { minzoom?: number }
-  readonly coast: { filter?: ExpressionSpecification }
 }
 
-const world: Detail = { detail: 'world', source: 'land-world', outline: 'land-world', zooms: {}, coast: {} }
+const world: Detail = { detail: 'world', source: 'land-world', coast: { source: 'land-world' }, zooms: {} }
 
 const region: Detail = {
   detail: 'region',
   source: 'land-region',
-  outline: 'outlines',
+  coast: { source: 'coasts', filter: ['==', ['get', 'zooms'], 'high'] },
   zooms: { minzoom: regionZoom },
-  coast: { filter: ['==', ['get', 'part'], 'inside'] },
 }
 
 export const byZoom = (...stops: number[]): ExpressionSpecification => [
@@ -43,12 +36,36 @@ export const byZoom = (...stops: number[]): ExpressionSpecification => [
   ...stops,
 ]
 
-const toTint = ({ tints, home }: Ground): DataDrivenPropertyValueSpecification<string> => {
+/** What a feature shows, on its way from what it was to what it is. */
+export const faded = (toValue: (state: 'is' | 'was') => ExpressionSpecification): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['number', ['feature-state', 'fade'], 1],
+  0,
+  toValue('was'),
+  1,
+  toValue('is'),
+]
+
+const toTint = ({ tints }: Ground): ExpressionSpecification => {
   const statuses = Object.entries(tints).filter(([status]) => status !== 'nodata')
-  const unset = ['case', ['==', ['get', 'id'], home], 'home', 'nodata']
-  const match = ['match', ['coalesce', ['feature-state', 'tint'], unset], ...statuses.flat(), tints.nodata]
-  return match as ExpressionSpecification
+  return faded(
+    (state) =>
+      [
+        'match',
+        ['coalesce', ['feature-state', state], 'nodata'],
+        ...statuses.flat(),
+        tints.nodata,
+      ] as unknown as ExpressionSpecification,
+  )
 }
+
+const isHatched = (state: 'is' | 'was'): ExpressionSpecification => [
+  'case',
+  ['in', ['coalesce', ['feature-state', state], 'nodata'], ['literal', ['none', 'broken']]],
+  0.75,
+  0,
+]
 
 /** Old atlases draw water in lines along the coast; the wide strokes are hidden by the land over them. */
 const waterLines = [
@@ -57,16 +74,12 @@ const waterLines = [
   { name: 'near', width: 4, opacity: 0.6 },
 ]
 
-const toLandLayers = (
-  ground: Ground,
-  { detail, source, outline, zooms, coast }: Detail,
-): LayerSpecification[] => [
+const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail): LayerSpecification[] => [
   ...waterLines.map(({ name, width, opacity }): LayerSpecification => ({
     id: `coast-${name}-${detail}`,
     type: 'line',
-    source: outline,
-    ...zooms,
     ...coast,
+    ...zooms,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': ground.colours.waterLine,
@@ -88,7 +101,7 @@ const toLandLayers = (
     ...zooms,
     paint: {
       'fill-pattern': toImageName('hatch', ground.scheme),
-      'fill-opacity': ['case', ['==', ['feature-state', 'tint'], 'none'], 0.75, 0],
+      'fill-opacity': faded(isHatched),
     },
   },
 ]

@@ -3,19 +3,21 @@ import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 import { toImageName } from './patterns.ts'
 
-type Kind = 'country' | 'city' | 'water' | 'range' | 'river'
+type Kind = 'state' | 'city' | 'water' | 'range' | 'river'
 
-const isShown = (kind: Kind): ExpressionSpecification => [
+const isAtZoom: ExpressionSpecification = [
   'all',
-  ['==', ['get', 'kind'], kind],
   ['<=', ['get', 'minzoom'], ['zoom']],
   ['>', ['coalesce', ['get', 'maxzoom'], 99], ['zoom']],
 ]
 
-const toText = (property: 'name' | 'caps', lang: string): ExpressionSpecification => [
+/** Labels that depend on the date have a source of their own and the reader's language. */
+const sourceOf: Partial<Record<Kind, string>> = { state: 'states', city: 'cities' }
+
+const toText = (lang: string): ExpressionSpecification => [
   'coalesce',
-  ['get', `${property}_${lang}`],
-  ['get', `${property}_en`],
+  ['get', `name_${lang}`],
+  ['get', 'name_en'],
 ]
 
 const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
@@ -27,14 +29,14 @@ type Paint = NonNullable<SymbolLayerSpecification['paint']>
 const toLabel = (kind: Kind, layout: Layout, paint: Paint): LayerSpecification => ({
   id: `label-${kind}`,
   type: 'symbol',
-  source: 'labels',
-  filter: isShown(kind),
+  source: sourceOf[kind] ?? 'labels',
+  filter: sourceOf[kind] ? isAtZoom : ['all', ['==', ['get', 'kind'], kind], isAtZoom],
   layout: { 'symbol-sort-key': ['get', 'rank'], ...layout },
   paint,
 })
 
-/** A country that shows early is large, and its name stays larger. */
-const byCountrySize = (large: number, small: number): ExpressionSpecification => [
+/** A state that shows early is large, and its name stays larger. */
+const byStateSize = (large: number, small: number): ExpressionSpecification => [
   'case',
   ['<=', ['get', 'minzoom'], 3],
   large,
@@ -77,11 +79,11 @@ const toRangeLabels = ({ name, land }: LabelInk, colour: string): LayerSpecifica
     { ...land, 'text-color': colour },
   )
 
-const toCityLabels = ({ name, land }: LabelInk, scheme: MapScheme): LayerSpecification =>
+const toCityLabels = ({ land }: LabelInk, scheme: MapScheme): LayerSpecification =>
   toLabel(
     'city',
     {
-      'text-field': name,
+      'text-field': ['get', 'name'],
       'text-font': ['Noto Sans Regular'],
       'text-size': byZoom(3, 10.5, 5, 11, 8, 13),
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
@@ -116,26 +118,26 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
     water,
   )
 
-const toCountryLabels = ({ land }: LabelInk, lang: string): LayerSpecification =>
+const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
   toLabel(
-    'country',
+    'state',
     {
-      'text-field': toText('caps', lang),
+      'text-field': ['get', 'name'],
       'text-font': ['Noto Sans SemiBold'],
-      'text-size': byZoom(1, 9, 3, byCountrySize(10, 9), 5, byCountrySize(12, 9.5), 8, byCountrySize(17, 13)),
-      'text-letter-spacing': byCountrySize(0.18, 0.1),
+      'text-size': byZoom(1, 9, 3, byStateSize(10, 9), 5, byStateSize(12, 9.5), 8, byStateSize(17, 13)),
+      'text-letter-spacing': byStateSize(0.18, 0.1),
       'text-max-width': 8,
       'text-padding': 4,
     },
     land,
   )
 
-/** Names of rivers, ranges, cities, waters and countries; the later layer wins its place first. */
+/** Names of rivers, ranges, cities, waters and states; the later layer wins its place first. */
 export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecification[] => {
   const { waterText, rangeText, countryText, casing } = mapColours[scheme]
   const halo: Paint = { 'text-halo-color': casing, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 }
   const ink: LabelInk = {
-    name: toText('name', lang),
+    name: toText(lang),
     water: { 'text-color': waterText },
     land: { ...halo, 'text-color': countryText },
   }
@@ -144,6 +146,6 @@ export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecificati
     toRangeLabels(ink, rangeText),
     toCityLabels(ink, scheme),
     toWaterLabels(ink),
-    toCountryLabels(ink, lang),
+    toStateLabels(ink),
   ]
 }

@@ -1,14 +1,13 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { toBasemapPicture } from './patterns.ts'
-import { countryLayers, countrySources, firstLabelLayer, toBasemap } from './basemap.ts'
+import { firstLabelLayer, landLayers, landSources, toBasemap } from './basemap.ts'
 import type { MapScheme } from './colours.ts'
 
 const basemap = (scheme: MapScheme, lang = 'en') =>
   toBasemap({
     scheme,
     lang,
-    home: 'AZ',
     geoUrl: (file) => `https://atlas.example/geo/${file}`,
     fontFaces: {
       'Noto Sans Regular': 'https://atlas.example/r.woff2',
@@ -53,8 +52,8 @@ describe.each(['light', 'dark'] as const)('the %s basemap', (scheme) => {
     }
   })
 
-  it('promotes the country code on every source the adapter tints', () => {
-    for (const source of countrySources) expect(style.sources[source]).toMatchObject({ promoteId: 'id' })
+  it('promotes the unit on every source the adapter tints', () => {
+    for (const source of landSources) expect(style.sources[source]).toMatchObject({ promoteId: 'id' })
   })
 })
 
@@ -72,7 +71,7 @@ describe('layers', () => {
   })
 
   it('draw the finer land over the coarser', () => {
-    const [finer, coarser] = countryLayers
+    const [finer, coarser] = landLayers
     const ids = layerIds('light')
     expect(ids.indexOf(finer)).toBeGreaterThan(ids.indexOf(coarser))
     expect(ids.indexOf(coarser)).toBeGreaterThan(0)
@@ -84,6 +83,6 @@ describe('layers', () => {
       const text = JSON.stringify(layer).replaceAll('_az"', '_en"')
       expect(text).toBe(JSON.stringify(english[i]))
     })
-    expect(JSON.stringify(basemap('light', 'az').layers)).toContain('"caps_az"')
+    expect(JSON.stringify(basemap('light', 'az').layers)).toContain('"name_az"')
   })
 })

@@ -1,9 +1,11 @@
 /**
  * The ground of the map as a MapLibre style: water, land tinted by relation, relief, borders, labels. A pure
- * function of scheme, language and addresses; it knows no events and no date.
+ * function of scheme, language and addresses; it knows no events and no date. What depends on the date is the state of
+ * features, and the labels that the adapter fills in.
  */
 import type {
   FontFacesSpecification,
+  GeoJSONSourceSpecification,
   LayerSpecification,
   SourceSpecification,
   StyleSpecification,
@@ -18,17 +20,18 @@ export interface BasemapOptions {
   readonly scheme: MapScheme
   /** Labels fall back to English where they lack this language. */
   readonly lang: string
-  /** Alpha-2 code of the country the atlas is about; it keeps its own tint and outline. */
-  readonly home: string
   readonly geoUrl: (file: string) => string
   readonly fontFaces: FontFacesSpecification
 }
 
-/** Sources whose features are countries by alpha-2 code. Set `tint`, `hover` and `selected` as feature-state on each. */
-export const countrySources = ['land-world', 'land-region', 'outlines'] as const
+/** Sources whose features are units of land by id: their tint is the state of the feature. */
+export const landSources = ['land-world', 'land-region'] as const
 
-/** Layers that tell which country lies under a point, the finer first. */
-export const countryLayers = ['land-region', 'land-world'] as const
+/** Layers that tell which unit lies under a point, the finer first. */
+export const landLayers = ['land-region', 'land-world'] as const
+
+/** Labels that depend on the date: filled by the adapter. */
+export const datedSources = ['states', 'cities'] as const
 
 /** Corridors and areas are inserted before this layer: above the ground, below its labels. */
 export const firstLabelLayer = 'label-river'
@@ -42,28 +45,28 @@ const reliefCorners: [[number, number], [number, number], [number, number], [num
 ]
 
 const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpecification> => {
-  const toCountrySource = (file: string, maxzoom: number): SourceSpecification => ({
+  const toSource = (file: string, more: Partial<GeoJSONSourceSpecification> = {}): SourceSpecification => ({
     type: 'geojson',
     data: geoUrl(file),
-    promoteId: 'id',
-    maxzoom,
+    ...more,
   })
-  const toSource = (file: string): SourceSpecification => ({ type: 'geojson', data: geoUrl(file) })
+  const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
   return {
-    'land-world': toCountrySource('world.json', 7),
-    'land-region': toCountrySource('region.json', 10),
-    outlines: toCountrySource('outlines.json', 10),
+    'land-world': toSource('world.json', { promoteId: 'id', maxzoom: 7 }),
+    'land-region': toSource('region.json', { promoteId: 'id', maxzoom: 10 }),
+    coasts: toSource('coasts.json', { promoteId: 'a', maxzoom: 10 }),
     'water-box': toSource('water-box.json'),
     borders: toSource('borders.json'),
     lakes: toSource('lakes.json'),
     rivers: toSource('rivers.json'),
     labels: toSource('labels.json'),
+    ...Object.fromEntries(datedSources.map((name) => [name, empty])),
     relief: { type: 'image', url: geoUrl('relief.webp'), coordinates: reliefCorners },
   }
 }
 
-export const toBasemap = ({ scheme, lang, home, geoUrl, fontFaces }: BasemapOptions): StyleSpecification => {
-  const ground = { scheme, colours: mapColours[scheme], tints: tints[scheme], home }
+export const toBasemap = ({ scheme, lang, geoUrl, fontFaces }: BasemapOptions): StyleSpecification => {
+  const ground = { scheme, colours: mapColours[scheme], tints: tints[scheme] }
   const layers: LayerSpecification[] = [
     ...toGroundLayers(ground),
     ...toWaterLayers(ground),

@@ -8,6 +8,7 @@ import { toOpeningCamera } from './camera.ts'
 import { createDrawing } from './map-drawing.ts'
 import { createMapAdapter, type Listeners, type Looks, type MapAdapter } from './map-adapter.ts'
 import { createPicking } from './picking.ts'
+import { loadMapLists, type MapLists } from './map-lists.ts'
 import type { Scene, SceneHolder } from './scene.ts'
 import type { MapBox } from './screen.ts'
 
@@ -38,9 +39,10 @@ export function createLiveMap({ dataset, container, looks, scene, onContext }: O
     follower.update()
     if (drawing.update(app.getState(), scene.read().hit)) touch()
   })
+  const supply = createSupply(inTurn(drawing.supply, touch, frame.later))
   const rest = createRest(() => {
     publishRest(scene, adapter.box(), drawing.marks())
-    return !frame.isDue()
+    return supply.isHere() && !frame.isDue()
   })
   const dress = createDresser(looks, (next) => {
     if (scene.read().status === 'loading') return false
@@ -60,21 +62,35 @@ export function createLiveMap({ dataset, container, looks, scene, onContext }: O
     onStyle,
     onIdle: rest.soon,
     onMove: frame.later,
-    onMoveEnd: () => {
-      follower.tell()
-      touch()
-    },
-    onPoint: (hit) => {
-      picking.point(hit)
-      frame.later()
-    },
+    onMoveEnd: inTurn(follower.tell, touch),
+    onPoint: inTurn(picking.point, frame.later),
     onPick: picking.pick,
   })
   const unsubscribe = app.subscribe(frame.later)
   const destroy = () => {
-    for (const stop of [unsubscribe, stopListening, frame.cancel, rest.cancel, adapter.destroy]) stop()
+    for (const stop of [
+      unsubscribe,
+      stopListening,
+      supply.cancel,
+      frame.cancel,
+      rest.cancel,
+      adapter.destroy,
+    ])
+      stop()
   }
   return { ...createRequests(adapter, opening), openMark: picking.openMark, restyle: dress, destroy }
+}
+
+/** Fetches the lists; without them the map shows today's borders and no names of states. */
+function createSupply(onLists: (lists: MapLists | null) => void) {
+  let state: 'waiting' | 'here' | 'cancelled' = 'waiting'
+  const come = (lists: MapLists | null) => {
+    if (state === 'cancelled') return
+    state = 'here'
+    onLists(lists)
+  }
+  loadMapLists().then(come, () => come(null))
+  return { isHere: () => state === 'here', cancel: () => void (state = 'cancelled') }
 }
 
 /** What the things written over the map ask of it. */
@@ -98,6 +114,12 @@ function publishRest(scene: SceneHolder, box: MapBox, marks: Scene['marks']): vo
 
 const sameBox = (a: MapBox, b: MapBox): boolean =>
   a.width === b.width && a.height === b.height && a.zoom === b.zoom && a.center.join() === b.center.join()
+
+const inTurn =
+  <Args extends unknown[]>(...steps: ((...args: Args) => void)[]) =>
+  (...args: Args): void => {
+    for (const step of steps) step(...args)
+  }
 
 /** Runs at most once a frame. */
 function createFrame(run: () => void) {
@@ -147,7 +169,7 @@ function createDresser(worn: Looks, wear: (next: Looks) => boolean) {
   let [now, wanted] = [worn, worn]
   return (next: Looks = wanted): void => {
     wanted = next
-    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.home === wanted.home
+    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang
     if (!isSame && wear(wanted)) now = wanted
   }
 }

@@ -4,27 +4,27 @@ import type { FeatureCollection } from 'geojson'
 import { MapLibreMap, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
-import { countryLayers, toBasemap } from './basemap.ts'
+import { datedSources, landLayers, toBasemap } from './basemap.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
-import { createCountryStates } from './country-states.ts'
 import { drawIcon } from './draw-icon.ts'
 import { toFontFaces } from './fonts.ts'
 import { installMapWorker } from './map-worker.ts'
 import { corridorLayers } from './corridor-layers.ts'
 import { drawLineSign } from './draw-line-sign.ts'
-import { markLayer, overlaySources, withOverlays, type OverlaySource } from './overlay-layers.ts'
+import { markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
 import { toBasemapPicture } from './patterns.ts'
 import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
+import { createUnitStates } from './unit-states.ts'
 
-/** What lies under the pointer; events win over corridors and corridors over countries. */
+/** What lies under the pointer; events win over corridors and corridors over land, which is a unit of it. */
 export type Hit = { readonly lngLat: LngLat } & (
   | { readonly kind: 'mark'; readonly mark: number }
-  | { readonly kind: 'corridor' | 'country'; readonly id: string }
+  | { readonly kind: 'corridor' | 'land'; readonly id: string }
 )
 
-export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly home: string }
+export type Looks = { readonly scheme: MapScheme; readonly lang: string }
 
 export type Listeners = {
   /** The style has been (re)built: everything has to be shown anew. */
@@ -41,10 +41,10 @@ export type Listeners = {
 
 export type MapAdapter = ReturnType<typeof createMapAdapter>
 
-const toStyle = ({ scheme, lang, home }: Looks): StyleSpecification => {
+const toStyle = ({ scheme, lang }: Looks): StyleSpecification => {
   const base = document.baseURI
   const geoUrl = (file: string) => new URL(`geo/${file}`, base).href
-  return withOverlays(toBasemap({ scheme, lang, home, geoUrl, fontFaces: toFontFaces(base) }), scheme)
+  return withOverlays(toBasemap({ scheme, lang, geoUrl, fontFaces: toFontFaces(base) }), scheme)
 }
 
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -60,8 +60,8 @@ let workerIsInstalled = false
 export function createMapAdapter({ container, camera, looks }: Options) {
   const map = createFlatMap({ container, camera, looks })
   supplyPictures(map)
-  const countries = createCountryStates(map)
-  map.on('style.load', countries.forget)
+  const units = createUnitStates(map)
+  map.on('style.load', units.forget)
   return {
     listen: (listeners: Listeners) => listen(map, listeners),
     /** Only once the style has been loaded: MapLibre cannot compare with one that is still loading. */
@@ -69,7 +69,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
       map.setStyle(toStyle(next), {
         transformStyle: (before, after) => ({
           ...after,
-          sources: { ...after.sources, ...overlaysOf(before) },
+          sources: { ...after.sources, ...drawnIn(before) },
         }),
       }),
     nameCanvas: (name: string, describedBy: string) => {
@@ -88,13 +88,13 @@ export function createMapAdapter({ container, camera, looks }: Options) {
       if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
       else map.flyTo({ center: [...center], zoom, duration: 600 })
     },
-    show: (source: OverlaySource, data: FeatureCollection) => {
+    show: (source: DrawnSource, data: FeatureCollection) => {
       const found: GeoJSONSource | undefined = map.getSource(source)
       void found?.setData(data)
     },
-    tint: countries.tint,
-    hoverCountry: countries.hover,
-    selectCountry: countries.select,
+    tint: units.tint,
+    border: units.border,
+    outline: units.outline,
     /** Marks that the cursor has not reached are pale. */
     setAhead: (mark: number, ahead: boolean) => map.setFeatureState({ source: 'marks', id: mark }, { ahead }),
     forgetAhead: () => map.removeFeatureState({ source: 'marks' }),
@@ -125,9 +125,13 @@ function createFlatMap({ container, camera, looks }: Options): MapLibreMap {
   return map
 }
 
-const overlaysOf = (style: StyleSpecification | undefined): StyleSpecification['sources'] =>
+const drawnSources = [...overlaySources, ...datedSources] as const
+/** Sources that are filled here, not by an address. */
+export type DrawnSource = (typeof drawnSources)[number]
+
+const drawnIn = (style: StyleSpecification | undefined): StyleSpecification['sources'] =>
   Object.fromEntries(
-    Object.entries(style?.sources ?? {}).filter(([name]) => overlaySources.some((own) => own === name)),
+    Object.entries(style?.sources ?? {}).filter(([name]) => drawnSources.some((own) => own === name)),
   )
 
 function supplyPictures(map: MapLibreMap): void {
@@ -185,6 +189,6 @@ function hitAt(map: MapLibreMap, [x, y]: ScreenPoint): Hit | null {
   if (typeof mark === 'number') return { kind: 'mark', mark, lngLat }
   const corridor: unknown = find([...routeLayers, ...corridorLayers], reach)?.properties['corridor']
   if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
-  const country: unknown = find(countryLayers, 0)?.properties['id']
-  return typeof country === 'string' ? { kind: 'country', id: country, lngLat } : null
+  const unit: unknown = find(landLayers, 0)?.properties['id']
+  return typeof unit === 'string' ? { kind: 'land', id: unit, lngLat } : null
 }

@@ -3,7 +3,15 @@ import { az } from '../i18n/az.ts'
 import { en } from '../i18n/en.ts'
 import { toDescription } from './map-description.ts'
 
-const seen = { date: '13 July 2006', inView: 137, shownHere: 60, selected: null, operating: [] }
+const seen = {
+  date: '13 July 2006',
+  inView: 137,
+  shownHere: 60,
+  selected: null,
+  operating: [],
+  states: [],
+  areas: [],
+}
 
 test('the description says date, events, selection and operating corridors', () => {
   const { description } = en.map
@@ -12,6 +20,15 @@ test('the description says date, events, selection and operating corridors', () 
   )
   const text = toDescription({ ...seen, selected: 'Pact, Port', operating: ['One', 'Two'] }, description)
   expect(text).toContain('Selected: Pact, Port. Operating corridors: One, Two.')
+})
+
+test('it names the states of the time and what is contested', () => {
+  const { description } = en.map
+  const text = toDescription(
+    { ...seen, states: ['Persia', 'Georgia'], areas: ['Line of contact'] },
+    description,
+  )
+  expect(text).toContain('States here: Persia, Georgia. Contested: Line of contact.')
 })
 
 test('it speaks the reader’s language', () => {

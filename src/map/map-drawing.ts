@@ -11,9 +11,9 @@ import {
 } from './corridor-lines.ts'
 import { toHighlight, toMarkFeatures } from './event-marks.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
-import { isLineShown, shownTints } from './legend-signs.ts'
-import { createRelationClock, toTints } from './relation-tints.ts'
+import { isLineShown } from './legend-signs.ts'
 import { toLitIds, toLitRoutes, toRouteFeatures, toTraceFeatures } from './lit-routes.ts'
+import { createWorldDrawing } from './world-drawing.ts'
 
 export type Drawing = ReturnType<typeof createDrawing>
 
@@ -35,29 +35,19 @@ function createMemory() {
 /** Draws a state of the store on the map, step by step; each step only when something it shows has changed. */
 export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const memory = createMemory()
-  const relationsAt = createRelationClock(dataset)
+  const world = createWorldDrawing({ dataset, adapter, differs: memory.differs })
   const corridors = createCorridorDrawing(dataset, adapter, memory.differs)
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
 
-  const drawTints = ({ cursor, layers, muted }: AppState): boolean => {
-    if (!memory.differs('tints', layers.relations && relationsAt(cursor), muted)) return false
-    adapter.tint(
-      layers.relations
-        ? shownTints(toTints(dataset, cursor), muted)
-        : new Map([[dataset.atlas.home, 'home'] as const]),
-    )
-    return true
-  }
   return {
     /** True when the map has to draw anything anew. */
     update: (state: AppState, hit: Hit | null): boolean => {
-      adapter.selectCountry(selectedId(state.selected, 'country'))
-      adapter.hoverCountry(hit?.kind === 'country' && dataset.countries.has(hit.id) ? hit.id : null)
-      const drawn = [drawTints(state), corridors.draw(state), marks.draw(state, hit)]
+      const drawn = [world.update(state, hit), corridors.draw(state), marks.draw(state, hit)]
       return drawn.includes(true)
     },
     marks: (): readonly Mark[] => marks.all(),
     mark: (id: number): Mark | undefined => marks.all().find((mark) => mark.id === id),
+    supply: world.supply,
     forget: memory.forget,
   }
 }

@@ -8,7 +8,6 @@ const styled = (scheme: 'light' | 'dark') =>
     toBasemap({
       scheme,
       lang: 'en',
-      home: 'AA',
       geoUrl: (file) => `https://example.org/${file}`,
       fontFaces: {},
     }),
@@ -27,10 +26,10 @@ test('layers are named once, in the same order in both schemes, and draw from kn
 
 test('lines lie under every label, marks above', () => {
   for (const layer of corridorLayers) expect(ids.indexOf(layer)).toBeLessThan(ids.indexOf(firstLabelLayer))
-  expect(ids.indexOf(markLayer)).toBeGreaterThan(ids.indexOf('label-country'))
+  expect(ids.indexOf(markLayer)).toBeGreaterThan(ids.indexOf('label-state'))
 })
 
 test('a city gives its place to a mark, a country never does', () => {
   expect(ids.indexOf('mark-names')).toBeGreaterThan(ids.indexOf('label-city'))
-  expect(ids.indexOf('mark-names')).toBeLessThan(ids.indexOf('label-country'))
+  expect(ids.indexOf('mark-names')).toBeLessThan(ids.indexOf('label-state'))
 })

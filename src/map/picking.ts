@@ -2,10 +2,12 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import type { Selected } from '../state/selection.ts'
 import { app, hoverEvent, select, selectEvent } from '../state/store.ts'
+import { worldOf } from '../domain/world.ts'
 import { toFit, zoomLimits } from './camera.ts'
 import { stepThatParts, toStep, type Mark } from './clusters.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { Scene } from './scene.ts'
+import { toPickedState } from './selected-land.ts'
 
 type Options = {
   dataset: Dataset
@@ -49,9 +51,11 @@ export function createPicking({ dataset, adapter, markById, publish }: Options) 
       if (hit === null) return
       const mark = hit.kind === 'mark' ? markById(hit.mark) : undefined
       if (mark !== undefined) return openMark(mark)
-      const known = hit.kind === 'corridor' ? dataset.corridors : dataset.countries
-      if (hit.kind === 'mark' || !known.has(hit.id)) return
-      select({ kind: hit.kind, id: hit.id })
+      if (hit.kind === 'mark') return
+      const { cursor, borders } = app.getState()
+      const { holdings } = worldOf(dataset, borders)
+      if (hit.kind === 'corridor') select({ kind: 'corridor', id: hit.id })
+      else select(toPickedState(dataset, hit.id, { holdings, instant: cursor }))
       picked = app.getState().selected
     },
   }

@@ -1,47 +1,40 @@
+import { relationStatuses, type RelationStatus } from '../domain/country.ts'
 import type { Dataset } from '../domain/dataset.ts'
-import { relationAt, type RelationStatus } from '../domain/country.ts'
+import type { World } from '../domain/world.ts'
 import { createClock } from './turning-points.ts'
 
+/** By unit. */
 export type Tints = ReadonlyMap<string, RelationStatus>
 
-/** Changes whenever some country's relation does. */
-export const createRelationClock = ({
-  relations,
-}: Pick<Dataset, 'relations'>): ((instant: number) => number) =>
-  createClock(
-    [...relations.values()].flatMap(({ steps }) =>
+/** Changes whenever some state's relation does, or some unit's state. */
+export const createRelationClock = (
+  { relations }: Pick<Dataset, 'relations'>,
+  { holdings }: Pick<World, 'holdings'>,
+): ((instant: number) => number) =>
+  createClock([
+    ...holdings.instants,
+    ...[...relations.values()].flatMap(({ steps }) =>
       steps.flatMap(({ date }) => (date === null ? [] : [date.start])),
     ),
-  )
+  ])
 
-/** How each country is tinted at the instant; countries left out have no record. */
-export function toTints(
-  { relations, atlas }: Pick<Dataset, 'relations'> & { atlas: Pick<Dataset['atlas'], 'home'> },
-  instant: number,
-): Tints {
-  const tints = new Map<string, RelationStatus>()
-  for (const [country, relation] of relations) {
-    const status = relationAt(relation, instant)
-    if (status !== 'nodata') tints.set(country, status)
+/** How each unit is tinted at the instant: by the relation of the state that holds it. */
+export function toTints({ holdings, relationOf }: World, instant: number): Tints {
+  const byHolder = new Map<string, RelationStatus>()
+  const statusOf = (holder: string): RelationStatus => {
+    const status = byHolder.get(holder) ?? relationOf(holder, instant)
+    byHolder.set(holder, status)
+    return status
   }
-  return tints.set(atlas.home, 'home')
+  return new Map(holdings.units.map((unit) => [unit, statusOf(holdings.holderOf(unit, instant).holder)]))
 }
 
-const order: readonly RelationStatus[] = [
-  'strategic',
-  'relations',
-  'recognised',
-  'limited',
-  'none',
-  'union',
-  'nodata',
-]
+/** Only the home country's own land. */
+export const toHomeTints = (tints: Tints): Tints =>
+  new Map([...tints].filter(([, status]) => status === 'home'))
 
-/** The statuses on the map at the instant, for its legend; some country always lacks a record. */
-export function statusesAt(
-  { relations }: Pick<Dataset, 'relations'>,
-  instant: number,
-): readonly RelationStatus[] {
-  const found = new Set([...relations.values()].map((relation) => relationAt(relation, instant)))
-  return order.filter((status) => status === 'nodata' || found.has(status))
+/** The statuses on the map at the instant, for its legend. */
+export function statusesAt(world: World, instant: number): readonly RelationStatus[] {
+  const found = new Set(toTints(world, instant).values())
+  return relationStatuses.filter((status) => status !== 'home' && found.has(status))
 }

@@ -15,6 +15,7 @@ import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { Sources } from './Sources.tsx'
+import { StatesHere } from './StatesHere.tsx'
 import { Statements } from './Statements.tsx'
 
 export function CountryPanel({ dataset, id }: PanelProps) {
@@ -31,6 +32,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
         <PanelTitle names={country.names} languages={dataset.atlas.languages} />
       </div>
       <RelationNow country={country} dataset={dataset} />
+      <StatesHere country={id} dataset={dataset} />
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
       {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}

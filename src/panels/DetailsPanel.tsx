@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { closePanel, pinPanel, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { AreaPanel } from './AreaPanel.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { CorridorPanel } from './CorridorPanel.tsx'
 import { CountryPanel } from './CountryPanel.tsx'
@@ -12,6 +13,7 @@ import { OrganizationPanel } from './OrganizationPanel.tsx'
 import { ReportButton } from './ReportButton.tsx'
 import { PersonPanel } from './PersonPanel.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
+import { PolityPanel } from './PolityPanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
@@ -23,7 +25,7 @@ export type PanelProps = { dataset: Dataset; id: string }
 const panelOf: Record<Exclude<Selected['kind'], 'none'>, (props: PanelProps) => React.ReactNode> = {
   event: EventPanel, country: CountryPanel, leader: LeaderPanel, corridor: CorridorPanel,
   organization: OrganizationPanel, place: PlacePanel, source: SourcePanel, person: PersonPanel,
-  changes: ChangesPanel,
+  changes: ChangesPanel, polity: PolityPanel, area: AreaPanel,
 } // prettier-ignore
 
 export function DetailsPanel({ dataset }: { dataset: Dataset }) {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/dataset.ts'
 import type { Colouring } from '../domain/hue.ts'
 import type { LngLat } from '../domain/place.ts'
+import type { Borders } from '../domain/world.ts'
 import { emptyFilter, type Filter } from '../filter/filter.ts'
 import type { Span } from '../time/span.ts'
 import { nothingSelected, type Selected } from './selection.ts'
@@ -38,6 +39,7 @@ export type AppState = {
   readonly scheme: Scheme
   /** Signs of the map's legend that the reader has switched off, such as `kind:oil`; they hide lines and tints, never events. */
   readonly muted: readonly string[]
+  readonly borders: Borders
   /** `abandoned`: corridors that were given up. */
   readonly layers: Readonly<Record<'relations' | 'corridors' | 'abandoned' | 'events', boolean>>
 }
@@ -78,5 +80,6 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   lang: 'en',
   scheme: 'system',
   muted: [],
+  borders: 'then',
   layers: { relations: true, corridors: true, abandoned: false, events: true },
 })

@@ -7,6 +7,8 @@ export const selectableKinds = [
   'place',
   'source',
   'person',
+  'polity',
+  'area',
   'changes',
 ] as const
 

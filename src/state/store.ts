@@ -6,6 +6,7 @@ import { emptyFilter, toggled, withoutId, type FacetName } from '../filter/filte
 import { possiblyIn } from '../time/fuzzy-date.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
 import type { Colouring } from '../domain/hue.ts'
+import type { Borders } from '../domain/world.ts'
 import {
   initialState,
   type AppState,
@@ -146,6 +147,8 @@ export const moveCamera = (camera: Camera): void => app.setState({ camera })
 export const chooseLanguage = (lang: string): void => app.setState({ lang })
 
 export const chooseScheme = (scheme: Scheme): void => app.setState({ scheme })
+
+export const drawBorders = (borders: Borders): void => app.setState({ borders })
 
 export const toggleLayer = (layer: keyof AppState['layers']): void =>
   app.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))

@@ -40,6 +40,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   certainty: fc.constantFrom('possible' as const, 'certain' as const),
   lanes: fc.constantFrom(...laneKinds),
   colouring: fc.constantFrom(...colourings),
+  borders: fc.constantFrom('then' as const, 'now' as const),
   lang: fc.constantFrom('en', 'az'),
   scheme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
 }).map((part) => ({ ...defaults, ...part })) // prettier-ignore

@@ -178,6 +178,11 @@ const viewRows: Row[] = [
     read: (text) => withOneOf(colourings, text, (colouring) => ({ colouring })),
   },
   {
+    key: 'borders',
+    write: ({ borders }, defaults) => unlessSame(borders, defaults.borders),
+    read: (text) => (text === 'now' ? (state) => ({ ...state, borders: text }) : null),
+  },
+  {
     key: 'lang',
     write: ({ lang }, defaults) => unlessSame(lang, defaults.lang),
     read: (text) => (/^[a-z]{2}$/.test(text) ? (state) => ({ ...state, lang: text }) : null),

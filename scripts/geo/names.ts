@@ -1,0 +1,113 @@
+import type { Position } from 'geojson'
+import { parseEdtf } from '../../src/time/edtf.ts'
+import type { Country, CountryInputs, LabelPlace } from './countries.ts'
+import { languages } from './country-names.ts'
+import type { LabelInputs } from './labels.ts'
+
+/** A name of another time, [from, to) in UTC milliseconds. */
+export interface FormerName {
+  from: number
+  to: number
+  names: Record<string, string>
+}
+
+export interface NamedCity {
+  id: string
+  at: Position
+  minzoom: number
+  rank: number
+  capital: boolean
+  names: Record<string, string>
+  formerly?: FormerName[]
+}
+
+export interface NamedCountry {
+  id: string
+  at: Position
+  minzoom: number
+  maxzoom?: number
+  rank: number
+  names: Record<string, string>
+}
+
+/** Names that depend on the date, for the app to choose from. */
+export interface MapNames {
+  countries: NamedCountry[]
+  cities: NamedCity[]
+}
+
+/** First zoom of a country's label by its area in km², largest first. */
+const zoomByArea: readonly (readonly [areaKm2: number, minzoom: number])[] = [
+  [4_000_000, 1],
+  [1_500_000, 2],
+  [400_000, 3],
+  [80_000, 4],
+  [12_000, 5],
+  [1_000, 6],
+  [0, 7],
+]
+
+const toCountry = (country: Country, inputs: CountryInputs, place: LabelPlace): NamedCountry => {
+  const area = country.areaKm2 ?? 0
+  const minzoom = place.minzoom ?? zoomByArea.find(([smallest]) => area >= smallest)?.[1] ?? 7
+  return {
+    id: country.id,
+    at: place.at,
+    minzoom,
+    ...(place.maxzoom === undefined ? {} : { maxzoom: place.maxzoom }),
+    rank: place.rank ?? minzoom + 1,
+    names: { ...country.names, ...inputs.shortNames[country.id] },
+  }
+}
+
+const toFormer = ({ date, names }: { date: string; names: Record<string, string> }): FormerName => {
+  const { start, end } = parseEdtf(date)
+  return { from: start, to: end, names }
+}
+
+const toCity = ({
+  id,
+  at,
+  minzoom,
+  rank,
+  capital,
+  names,
+  formerly,
+}: LabelInputs['cities'][number]): NamedCity => ({
+  id,
+  at,
+  minzoom,
+  rank,
+  capital: capital !== undefined,
+  names,
+  ...(formerly ? { formerly: formerly.map(toFormer) } : {}),
+})
+
+const assertKnownNames = ({ countries, cities }: MapNames) => {
+  const former = cities.flatMap(({ id, formerly = [] }) => formerly.map(({ names }) => ({ id, names })))
+  for (const { id, names } of [...countries, ...cities, ...former]) {
+    const missing = languages.filter((language) => !names[language])
+    if (missing.length > 0) throw new Error(`Label ${id} has no name in ${missing.join(', ')}`)
+  }
+}
+
+/** Countries of today and cities, each with the places of its label. */
+export const buildNames = (
+  countries: Country[],
+  inputs: { countries: CountryInputs; labels: LabelInputs },
+): MapNames => {
+  const { labels, extraLabels } = inputs.countries
+  const names: MapNames = {
+    countries: countries
+      .filter((country) => !country.historical)
+      .flatMap((country) => [
+        toCountry(country, inputs.countries, { at: country.point, ...labels[country.id] }),
+        ...extraLabels
+          .filter(({ id }) => id === country.id)
+          .map((place) => toCountry(country, inputs.countries, place)),
+      ]),
+    cities: inputs.labels.cities.map(toCity),
+  }
+  assertKnownNames(names)
+  return names
+}

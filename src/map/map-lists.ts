@@ -1,0 +1,46 @@
+import type { LngLat } from '../domain/place.ts'
+import type { LocalizedText } from '../domain/text.ts'
+
+/** What the app itself reads of the geodata: the rest goes straight to MapLibre's worker. */
+export type MapLists = {
+  /** The two units at each line of `borders.json`, in its order; its lines are numbered from 1. */
+  readonly sides: readonly Sides[]
+  readonly countries: readonly NamedCountry[]
+  readonly cities: readonly NamedCity[]
+}
+
+export type Sides = readonly [a: string, b: string, contested?: 1]
+
+type Named = {
+  readonly id: string
+  readonly at: LngLat
+  readonly minzoom: number
+  readonly rank: number
+  readonly names: LocalizedText
+}
+
+/** A label of a country of today; some have several. */
+export type NamedCountry = Named & { readonly maxzoom?: number }
+
+export type NamedCity = Named & {
+  readonly capital: boolean
+  /** Names of other times, [from, to). */
+  readonly formerly?: readonly { readonly from: number; readonly to: number; readonly names: LocalizedText }[]
+}
+
+const fetchJson = async (file: string): Promise<unknown> =>
+  (await fetch(new URL(`geo/${file}`, document.baseURI))).json()
+
+let loaded: Promise<MapLists> | null = null
+
+/** Fetched once. The files are built with the app, so that their shape need not be checked. */
+export function loadMapLists(): Promise<MapLists> {
+  loaded ??= Promise.all([fetchJson('border-sides.json'), fetchJson('names.json')]).then(
+    ([sides, names]) => ({
+      sides: sides as MapLists['sides'],
+      ...(names as Pick<MapLists, 'countries' | 'cities'>),
+    }),
+  )
+  loaded.catch(() => (loaded = null))
+  return loaded
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { Holdings } from '../domain/holdings.ts'
+import { worldOf, type Borders, type World } from '../domain/world.ts'
+import type { AppState } from '../state/app-state.ts'
+import { toBorderKinds } from './border-kinds.ts'
+import { shownTints } from './legend-signs.ts'
+import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
+import type { MapLists } from './map-lists.ts'
+import { createRelationClock, toHomeTints, toTints } from './relation-tints.ts'
+import { toSelectedLand } from './selected-land.ts'
+import { createCityClock, toCityLabels, toStateLabels } from './state-labels.ts'
+import { createClock } from './turning-points.ts'
+
+type Differs = (step: string, ...inputs: readonly unknown[]) => boolean
+
+type Options = {
+  dataset: Dataset
+  adapter: MapAdapter
+  /** Tells whether any input of a step is another than the last time. */
+  differs: Differs
+}
+
+const noUnits: ReadonlySet<string> = new Set()
+
+/** Draws the world as of the cursor: tints, borders, outlines, and the names of states and cities. Nothing is loaded for
+ *  it, and at a turning point only what turns is set anew. */
+export function createWorldDrawing({ dataset, adapter, differs }: Options) {
+  const clocks = { then: toClocks(dataset, 'then'), now: toClocks(dataset, 'now') }
+  let lists: MapLists | null = null
+  let cityAt: (instant: number) => number = () => 0
+
+  const drawTints = ({ cursor, layers, muted, borders, playing }: AppState): boolean => {
+    const { world, relationsAt } = clocks[borders]
+    if (!differs('tints', lists, world, relationsAt(cursor), layers.relations, muted)) return false
+    const tints = toTints(world, cursor)
+    const homeTints = toHomeTints(tints)
+    adapter.tint(layers.relations ? shownTints(tints, muted) : homeTints, isFading(playing))
+    adapter.outline('home', new Set(homeTints.keys()))
+    return true
+  }
+  const drawBorders = ({ cursor, borders, playing, lang }: AppState): boolean => {
+    const { world, landAt } = clocks[borders]
+    if (lists === null || !differs('borders', lists, world, landAt(cursor), lang)) return false
+    const { holdings } = world
+    adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), isFading(playing))
+    adapter.show('states', toStateLabels(dataset, lists, { holdings, instant: cursor, lang }))
+    return true
+  }
+  const drawCities = ({ cursor, lang }: AppState): boolean => {
+    if (lists === null || !differs('cities', lists, cityAt(cursor), lang)) return false
+    adapter.show('cities', toCityLabels(lists.cities, cursor, lang))
+    return true
+  }
+  const drawOutlines = ({ cursor, borders, selected }: AppState, hit: Hit | null): boolean => {
+    const { world, landAt } = clocks[borders]
+    const at = { holdings: world.holdings, instant: cursor }
+    const unit = hit?.kind === 'land' ? hit.id : null
+    const isSelected = differs('selected', lists, world, landAt(cursor), selected)
+    const isHovered = differs('hovered', lists, world, landAt(cursor), unit)
+    if (isSelected) adapter.outline('selected', new Set(toSelectedLand(dataset, selected, at)))
+    if (isHovered) adapter.outline('hover', unit === null ? noUnits : toStateOf(unit, at))
+    return isSelected || isHovered
+  }
+  return {
+    /** True when the map has to draw anything anew. */
+    update: (state: AppState, hit: Hit | null): boolean =>
+      // Borders first: outlines are drawn along them.
+      [drawBorders(state), drawTints(state), drawCities(state), drawOutlines(state, hit)].includes(true),
+    /** null where they cannot be had: then today's borders stay, without names of states. */
+    supply: (next: MapLists | null): void => {
+      lists = next
+      cityAt = createCityClock(next?.cities ?? [])
+    },
+  }
+}
+
+const isFading = (playing: boolean): boolean => playing && !prefersStillness()
+
+const toStateOf = (unit: string, { holdings, instant }: { holdings: Holdings; instant: number }) =>
+  new Set(holdings.unitsOf(holdings.holderOf(unit, instant).holder, instant))
+
+/** Each counts the turning points of its kind that have come. */
+function toClocks(dataset: Dataset, borders: Borders) {
+  const world: World = worldOf(dataset, borders)
+  return {
+    world,
+    landAt: createClock(world.holdings.instants),
+    relationsAt: createRelationClock(dataset, world),
+  }
+}

@@ -1,0 +1,158 @@
+import { Fragment, type ReactNode } from 'react'
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
+import type { Polity } from '../domain/polity.ts'
+import { inLanguage } from '../domain/text.ts'
+import { worldOf } from '../domain/world.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { useApp, visitSpan } from '../state/store.ts'
+import { formatDate, formatDay } from '../time/format.ts'
+import { contains } from '../time/span.ts'
+import { AccountList } from './AccountList.tsx'
+import type { PanelProps } from './DetailsPanel.tsx'
+import { DetailsPending } from './DetailsPending.tsx'
+import { EventSection } from './EventSection.tsx'
+import { Flag } from './Flag.tsx'
+import { PanelTitle } from './PanelTitle.tsx'
+import { eventsOf, nearestTo, predecessorsOf } from './polity-links.ts'
+import { Sources } from './Sources.tsx'
+import { ThingLink } from './ThingLink.tsx'
+import './states.css'
+
+/** A state of the past, or what was part of one. */
+export function PolityPanel({ dataset, id }: PanelProps) {
+  const { states: words } = useMessages()
+  const details = useDetails(dataset).data?.dataset
+  const polity = dataset.polities.get(id)
+  if (polity === undefined) return null
+  const accounts = details?.polities.get(id)?.accounts
+  return (
+    <>
+      <PanelTitle names={polity.names} languages={dataset.atlas.languages} />
+      <RelationThen polity={polity} dataset={dataset} />
+      <PolityFacts polity={polity} dataset={dataset} />
+      <EventsNear polity={polity} dataset={dataset} />
+      <DetailsPending dataset={dataset} leftOut={details !== undefined && accounts === undefined} />
+      {details !== undefined && <Land polity={id} dataset={details} />}
+      {details !== undefined && accounts !== undefined && (
+        <section className="panels-section">
+          <h3>{words.accounts}</h3>
+          <AccountList accounts={accounts} dataset={details} />
+        </section>
+      )}
+    </>
+  )
+}
+
+type Props = { polity: Polity; dataset: Dataset }
+
+function RelationThen({ polity, dataset }: Props) {
+  const { states: words, relations, panels, dates } = useMessages()
+  const cursor = useApp((state) => state.cursor)
+  const day = formatDay(cursor, dates)
+  if (!contains(polity.date, cursor))
+    return (
+      <p className="states-absent">
+        <span className="panels-dim">{words.notThen(day)}</span>
+        <button type="button" className="panels-more" onClick={() => visitSpan(polity.date)}>
+          {words.goThere}
+        </button>
+      </p>
+    )
+  const status = worldOf(dataset, 'then').relationOf(polity.id, cursor)
+  return (
+    <p className="panels-status">
+      <span className={`panels-swatch relation-${status}`} aria-hidden="true" />
+      <span>
+        <strong>{status === 'home' ? panels.home : relations[status]}</strong>
+        {status !== 'home' && <span className="panels-dim">{panels.relationOn(day)}</span>}
+      </span>
+    </p>
+  )
+}
+
+function PolityFacts({ polity, dataset }: Props) {
+  const { states: words, panels, dates } = useMessages()
+  const linkTo = (id: string): ReactNode => <ThingLink dataset={dataset} thing={{ kind: 'polity', id }} />
+  const predecessors = predecessorsOf(dataset, polity.id)
+  const rows: readonly (readonly [string, readonly ReactNode[]])[] = [
+    [panels.kind, [words.status[polity.status]]],
+    [words.existed, [formatDate(polity.date, dates)]],
+    [
+      words.partOf,
+      polity.within.map(({ polity: whole, date }) => (
+        <>
+          {linkTo(whole)} <span className="panels-dim">{formatDate(date, dates, 'short')}</span>
+        </>
+      )),
+    ],
+    [words.before, predecessors.map(({ id }) => linkTo(id))],
+    [words.after, polity.successors.map(linkTo)],
+    [
+      words.today,
+      polity.country === undefined
+        ? []
+        : [
+            <>
+              <Flag country={polity.country} />{' '}
+              <ThingLink dataset={dataset} thing={{ kind: 'country', id: polity.country }} />
+            </>,
+          ],
+    ],
+  ]
+  return (
+    <dl className="panels-facts">
+      {rows
+        .filter(([, values]) => values.length > 0)
+        .map(([name, values]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {values.map((value, i) => (
+                <Fragment key={i}>
+                  {i > 0 && <br />}
+                  {value}
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+const most = 12
+
+function EventsNear({ polity, dataset }: Props) {
+  const { states: words } = useMessages()
+  const cursor = useApp((state) => state.cursor)
+  const events = eventsOf(polity, dataset.events)
+  const near = nearestTo(events, cursor, most)
+  return <EventSection heading={words.eventsNear} note={events.length} events={near} dataset={dataset} />
+}
+
+/** What it held, stretch by stretch, with who says so. */
+function Land({ polity, dataset }: { polity: string; dataset: DetailedDataset }) {
+  const { states: words, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const held = dataset.territories.filter((territory) => territory.polity === polity)
+  if (held.length === 0) return null
+  return (
+    <section className="panels-section">
+      <h3>{words.land}</h3>
+      <ul className="panels-steps">
+        {held.map(({ id, date, status, accuracy, accounts, note }) => (
+          <li key={id}>
+            <strong>{words.held[status]}</strong> {formatDate(date, dates)}
+            <span className="panels-dim">
+              {' '}
+              · {words.limits}: {words.accuracy[accuracy]}
+            </span>
+            {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
+            <Sources accounts={accounts} dataset={dataset} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
