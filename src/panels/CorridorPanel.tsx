@@ -5,6 +5,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
+import { TraceDesk } from '../trace/TraceDesk.tsx'
 import { CorridorMark } from './CorridorMark.tsx'
 import { LengthByCountry } from './LengthByCountry.tsx'
 import { Stations } from './Stations.tsx'
@@ -37,6 +38,7 @@ export function CorridorPanel({ dataset, id }: PanelProps) {
           <span className="panels-dim">{panels.operator}:</span> {full.operator}
         </p>
       )}
+      <TraceDesk corridor={corridor} dataset={dataset} />
       <Composite corridor={corridor} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {details !== undefined && full !== undefined && <Course corridor={full} dataset={details} />}

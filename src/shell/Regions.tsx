@@ -19,6 +19,7 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({
 const DetailsPanel = lazy(() =>
   import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
 )
+const Trace = lazy(() => import('../trace/Trace.tsx').then(({ Trace }) => ({ default: Trace })))
 const importTimeline = () => import('../timeline/TimelineView.tsx')
 const TimelineView = lazy(() => importTimeline().then(({ TimelineView }) => ({ default: TimelineView })))
 
@@ -37,6 +38,7 @@ export function Regions({ dataset, onLanguage }: Props) {
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none')
+  const hasTrace = useApp((state) => state.trace !== null)
   const showShelf = () => {
     if (sheet === 'low') setSheet('middle')
     setListOpen(true)
@@ -66,6 +68,7 @@ export function Regions({ dataset, onLanguage }: Props) {
         <FilterChips dataset={dataset} listOpen={listOpen} onList={() => setListOpen(!listOpen)} />
         <Region name={map.region} className="shell-map">
           <MapView dataset={dataset} scheme={scheme} />
+          <Suspense fallback={null}>{hasTrace && <Trace dataset={dataset} />}</Suspense>
         </Region>
       </main>
       <Region name={timeline.region} className="shell-timeline">

@@ -9,11 +9,21 @@ const route = toTraceRoute(sampleCorridor())
 test('a reading tells the country, where one came from, and the stations on either side', () => {
   const reading = readingAt(route, 450)
   expect(reading.leg).toEqual({ country: 'BB', from: 300, to: 700 })
-  expect(reading.cameFrom).toBe('AA')
+  expect(reading.cameFrom).toEqual({ country: 'AA', km: 300 })
   expect(reading.last?.stations[0]?.names.en).toBe('Post')
   expect(reading.next?.stations[0]?.names.en).toBe('Half')
   expect(readingAt(route, 0).cameFrom).toBeNull()
   expect(readingAt(route, 1000).next).toBeNull()
+})
+
+test('on the way back everything is told the other way round', () => {
+  const reading = readingAt(route, 450, -1)
+  expect(reading.leg?.country).toBe('BB')
+  expect(reading.cameFrom).toEqual({ country: 'sea', km: 700 })
+  expect(reading.last?.stations[0]?.names.en).toBe('Half')
+  expect(reading.next?.stations[0]?.names.en).toBe('Post')
+  expect(readingAt(route, 300, -1).leg?.country).toBe('AA')
+  expect(readingAt(route, 1000, -1).cameFrom).toBeNull()
 })
 
 test('at a border one is in the country it leads to, at the shore on the sea', () => {

@@ -1,14 +1,14 @@
 import type { RouteLeg, RoutePart, Stop, TraceRoute } from './trace-route.ts'
 
-/** What can be told of a point of the route. */
+/** What can be told of a point of the route, for someone who travels in the given direction. */
 export type Reading = {
   readonly km: number
   readonly length: number
   /** Null where the route's countries were not measured. */
   readonly leg: RouteLeg | null
-  /** The country that was left for this one; null in the first. */
-  readonly cameFrom: string | null
-  /** The stop that is reached or was passed last, and the one ahead; crossings without a station are none of them. */
+  /** The country that was left for this one, and where; null in the first. */
+  readonly cameFrom: { readonly country: string; readonly km: number } | null
+  /** The station that is reached or was passed last, and the one ahead. A crossing without a station is neither. */
   readonly last: Stop | null
   readonly next: Stop | null
   readonly part: RoutePart | null
@@ -19,21 +19,24 @@ const atStop = 0.5
 
 const isStation = ({ stations }: Stop): boolean => stations.length > 0
 
-export function readingAt(route: TraceRoute, km: number): Reading {
+export function readingAt(route: TraceRoute, km: number, direction: 1 | -1 = 1): Reading {
   const { legs, length } = route
-  const stations = route.stops.filter(isStation)
+  const forward = direction > 0
   // A border belongs to the country it leads to.
-  const at = Math.max(
-    0,
-    legs.findLastIndex(({ from }) => from <= km + atStop),
-  )
+  const at = forward
+    ? Math.max(0, legs.findLastIndex(({ from }) => from <= km + atStop))
+    : legs.findIndex(({ to }) => to >= km - atStop) // prettier-ignore
+  const [leg, before] = [legs[at], legs[at - direction]]
+  const stations = route.stops.filter(isStation)
+  const reached = stations.findLast((stop) => stop.km <= km + atStop) ?? null
+  const ahead = stations.find((stop) => stop.km > km + atStop) ?? null
   return {
     km,
     length,
-    leg: legs[at] ?? null,
-    cameFrom: legs[at - 1]?.country ?? null,
-    last: stations.findLast((stop) => stop.km <= km + atStop) ?? null,
-    next: stations.find((stop) => stop.km > km + atStop) ?? null,
+    leg: leg ?? null,
+    cameFrom: leg && before ? { country: before.country, km: forward ? leg.from : leg.to } : null,
+    last: forward ? reached : (stations.find((stop) => stop.km >= km - atStop) ?? null),
+    next: forward ? ahead : (stations.findLast((stop) => stop.km < km - atStop) ?? null),
     part: route.parts.find(({ to }) => km < to) ?? route.parts.at(-1) ?? null,
   }
 }

@@ -29,7 +29,7 @@ const player = createTracePlayer({
 
 let clock = 0
 /** Lets frames of this length come until the end, or for so long; tells how long it took. */
-function run(frame: number, most = 600_000): number {
+function run(frame: number, most = 3_600_000): number {
   const begun = clock
   while (due !== null && clock - begun < most) {
     const next: (now: number) => void = due
@@ -116,4 +116,12 @@ test('in steps it goes from station to station and nowhere else', () => {
   run(16)
   expect(visited).toEqual([301, 500, 700, 1000])
   expect(ended).toBe(true)
+})
+
+test('time that passes while the page is hidden does not count', () => {
+  player.start(forward)
+  run(16, 500)
+  const reached = at
+  run(60_000, 60_001)
+  expect(at - reached).toBeLessThan(cruisingSpeed(route) * 1_100)
 })

@@ -23,6 +23,8 @@ export type TraceRun = TracePace & {
 const wholeTime = 24_000
 const restTime = 600
 const stepTime = 1_500
+/** Time that passes while the page is hidden does not count. */
+const longestFrame = 1_000
 /** A route of many stations takes longer, so that half of the time is left for the way. */
 const leastTravel = wholeTime / 2
 
@@ -46,7 +48,7 @@ export function createTracePlayer(ports: TracePorts) {
     const advance = (run.inSteps ? createSteps : createGlide)(ports, run)
     let before: number | null = null
     const go = (now: number) => {
-      advance(before === null ? 0 : now - before)
+      advance(before === null ? 0 : Math.min(now - before, longestFrame))
       before = now
       if (ports.km() === end) {
         cancel = null
