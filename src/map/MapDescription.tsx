@@ -11,6 +11,7 @@ import { useVisible } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
 import { operatingAt } from './corridor-lines.ts'
 import { toDescription } from './map-description.ts'
+import { RoutesDescription } from './RoutesDescription.tsx'
 import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
 import { statesSeen } from './state-labels.ts'
@@ -41,7 +42,7 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   )
   return (
     <p id={id} className="ui-hidden">
-      {text}
+      {text} <RoutesDescription dataset={dataset} asOf={asOf} />
     </p>
   )
 }

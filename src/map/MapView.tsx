@@ -11,11 +11,13 @@ import { Legend } from './Legend.tsx'
 import { MapDescription } from './MapDescription.tsx'
 import { MapTip } from './MapTip.tsx'
 import { OnTheMap } from './OnTheMap.tsx'
+import { RouteTip } from './RouteTip.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
 import type { MapScheme } from './colours.ts'
 import { createMapController, type MapController } from './map-controller.ts'
 import type { Scene } from './scene.ts'
 import './map.css'
+import './route.css'
 
 type Props = { dataset: Dataset; scheme: MapScheme }
 
@@ -80,6 +82,7 @@ function Furniture({
       <EdgePills dataset={dataset} box={scene.box} onGo={controller.goTo} />
       <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />
       <MapTip dataset={dataset} scene={scene} />
+      <RouteTip dataset={dataset} watch={controller.watch} />
     </>
   )
 }

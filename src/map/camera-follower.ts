@@ -3,7 +3,8 @@ import type { Camera } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
 import { app, moveCamera } from '../state/store.ts'
 import { sameCamera, toView } from './camera.ts'
-import type { MapAdapter } from './map-adapter.ts'
+import { createTraceCamera } from './trace-camera.ts'
+import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
 
@@ -22,6 +23,7 @@ type Options = {
 export function createCameraFollower({ dataset, adapter, opening, wasPicked }: Options) {
   let camera = app.getState().camera
   let selected: Selected | null = null
+  const tracer = createTraceCamera(dataset)
   const followStore = (wanted: Camera): void => {
     if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
   }
@@ -42,7 +44,10 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
         followStore(camera ?? opening)
       }
       if (state.selected !== selected) followSelection(state.selected)
+      const next = tracer.next(state, adapter.box(), prefersStillness())
+      if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
+    letGo: tracer.letGo,
     /** The map has come to rest. */
     tell: (): void => {
       const now = toCamera(adapter.box())

@@ -18,13 +18,15 @@ type Options = {
   looks: Looks
   scene: SceneHolder
   onContext: Listeners['onContext']
+  /** Hears where the map stands in every frame in which it or the store has moved. */
+  onFrame: (box: MapBox) => void
 }
 
 export type LiveMap = ReturnType<typeof createLiveMap>
 
 /** A map on the page: draws each change of the store in the next frame, and publishes the scene when it rests. Throws
  *  where there is no WebGL. */
-export function createLiveMap({ dataset, container, looks, scene, onContext }: Options) {
+export function createLiveMap({ dataset, container, looks, scene, onContext, onFrame }: Options) {
   const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
   const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
   const drawing = createDrawing(dataset, adapter)
@@ -38,6 +40,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext }: O
     if (scene.read().status === 'loading') return
     follower.update()
     if (drawing.update(app.getState(), scene.read().hit)) touch()
+    onFrame(adapter.box())
   })
   const supply = createSupply(inTurn(drawing.supply, touch, frame.later))
   const rest = createRest(() => {
@@ -58,7 +61,10 @@ export function createLiveMap({ dataset, container, looks, scene, onContext }: O
   }
   const stopListening = adapter.listen({
     onContext,
-    onMoveStart: () => scene.publish({ hit: null, open: null }),
+    onMoveStart: (isByHand) => {
+      if (isByHand) follower.letGo()
+      scene.publish({ hit: null, open: null })
+    },
     onStyle,
     onIdle: rest.soon,
     onMove: frame.later,

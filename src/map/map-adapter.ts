@@ -31,7 +31,7 @@ export type Listeners = {
   onStyle: () => void
   /** Nothing moves and all that was asked for is drawn. */
   onIdle: () => void
-  onMoveStart: () => void
+  onMoveStart: (isByHand: boolean) => void
   onMove: () => void
   onMoveEnd: () => void
   onPoint: (hit: Hit | null) => void
@@ -166,7 +166,7 @@ function listen(map: MapLibreMap, listeners: Listeners): () => void {
   map.on('mouseout', () => pointLater(null))
   map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y])))
   map.on('idle', listeners.onIdle)
-  map.on('movestart', listeners.onMoveStart)
+  map.on('movestart', ({ originalEvent }) => listeners.onMoveStart(originalEvent !== undefined))
   map.on('move', listeners.onMove)
   map.on('moveend', listeners.onMoveEnd)
   map.on('webglcontextlost', () => listeners.onContext(true))

@@ -7,6 +7,7 @@ import type { Mark } from './clusters.ts'
 import { createLiveMap, type LiveMap } from './live-map.ts'
 import type { Looks } from './map-adapter.ts'
 import { createScene } from './scene.ts'
+import type { MapBox } from './screen.ts'
 
 export type MapController = ReturnType<typeof createMapController>
 
@@ -16,6 +17,7 @@ export function createMapController(dataset: Dataset) {
   const scene = createScene()
   let live: LiveMap | null = null
   let mount: { container: HTMLElement; looks: Looks; name: string; describedBy: string } | null = null
+  const frames = createFrames()
   const detach = () => {
     live?.destroy()
     live = null
@@ -34,7 +36,7 @@ export function createMapController(dataset: Dataset) {
   }
   const create = ({ container, looks, name, describedBy }: NonNullable<typeof mount>) => {
     try {
-      live = createLiveMap({ dataset, container, looks, scene, onContext })
+      live = createLiveMap({ dataset, container, looks, scene, onContext, onFrame: frames.tell })
       live.nameCanvas(name, describedBy)
     } catch (error) {
       if (hasWebGL()) throw error
@@ -45,6 +47,8 @@ export function createMapController(dataset: Dataset) {
   return {
     scene: scene.read,
     subscribe: scene.subscribe,
+    /** Tells where the map stands, now and in every frame in which it or the store has moved. */
+    watch: frames.watch,
     /** Puts the map into its place on the page; returns what takes it away again. */
     attach: (place: NonNullable<typeof mount>): (() => void) => {
       mount = place
@@ -67,6 +71,23 @@ export function createMapController(dataset: Dataset) {
     closeMark: () => {
       scene.publish({ open: null })
       live?.focus()
+    },
+  }
+}
+
+/** Who hears of every frame; whoever comes later hears of the last one at once. */
+function createFrames() {
+  const hearers = new Set<(box: MapBox) => void>()
+  let last: MapBox | null = null
+  return {
+    tell: (box: MapBox): void => {
+      last = box
+      for (const hear of hearers) hear(box)
+    },
+    watch: (hear: (box: MapBox) => void): (() => void) => {
+      hearers.add(hear)
+      if (last !== null) hear(last)
+      return () => void hearers.delete(hear)
     },
   }
 }

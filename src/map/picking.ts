@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import type { Selected } from '../state/selection.ts'
+import { traceTo } from '../state/tracing.ts'
+import { kmNearest, toTraceRoute } from '../trace/trace-route.ts'
 import { app, hoverEvent, select, selectEvent } from '../state/store.ts'
 import { worldOf } from '../domain/world.ts'
 import { toFit, zoomLimits } from './camera.ts'
@@ -57,6 +59,8 @@ export function createPicking({ dataset, adapter, markById, publish }: Options) 
       if (hit.kind === 'corridor') select({ kind: 'corridor', id: hit.id })
       else select(toPickedState(dataset, hit.id, { holdings, instant: cursor }))
       picked = app.getState().selected
+      const corridor = hit.kind === 'corridor' ? dataset.corridors.get(hit.id) : undefined
+      if (corridor !== undefined) traceTo(hit.id, kmNearest(toTraceRoute(corridor), hit.lngLat))
     },
   }
 }

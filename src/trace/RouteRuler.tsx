@@ -4,7 +4,7 @@ import { app } from '../state/store.ts'
 import { nameOfCountry, nameOfStop, type Speech } from './describe-reading.ts'
 import { followReading, kmOf } from './follow-reading.ts'
 import { goTo, kmByKey } from './steer.ts'
-import { toTraceRoute, type Stop } from './trace-route.ts'
+import { toTraceRoute, type Stop, type TraceRoute } from './trace-route.ts'
 
 type Props = { corridor: Corridor; speech: Speech; describedBy: string }
 
@@ -26,32 +26,10 @@ export function RouteRuler({ corridor, speech, describedBy }: Props) {
       }),
     [corridor, speech, length],
   )
-  const share = (km: number) => `${(100 * km) / length}%`
   return (
     <div className="trace-ruler" ref={root}>
-      <div className="trace-legs" aria-hidden="true">
-        {route.legs.map(({ country, from, to }, i) => (
-          <span
-            key={from}
-            className={country === 'sea' ? 'trace-leg trace-leg-sea' : `trace-leg trace-leg-${i % 3}`}
-            style={{ left: share(from), width: share(to - from) }}
-            title={nameOfCountry(country, speech)}
-          >
-            {nameOfCountry(country, speech)}
-          </span>
-        ))}
-        <span className="trace-done" />
-      </div>
-      <div className="trace-line" aria-hidden="true">
-        {route.stops.map((stop) => (
-          <span
-            key={stop.km + nameOfStop(stop, speech)}
-            className={stopClass(stop, route.length)}
-            style={{ left: share(stop.km) }}
-          />
-        ))}
-        <span className="trace-thumb" />
-      </div>
+      <Legs corridor={corridor} speech={speech} />
+      <Stops corridor={corridor} speech={speech} />
       <input
         ref={slider}
         type="range"
@@ -70,6 +48,45 @@ export function RouteRuler({ corridor, speech, describedBy }: Props) {
           goTo(corridor, km)
         }}
       />
+    </div>
+  )
+}
+
+type PartProps = Pick<Props, 'corridor' | 'speech'>
+
+const shareOf = (km: number, { length }: TraceRoute): string => `${(100 * km) / Math.max(length, 1)}%`
+
+function Legs({ corridor, speech }: PartProps) {
+  const route = toTraceRoute(corridor)
+  return (
+    <div className="trace-legs" aria-hidden="true">
+      {route.legs.map(({ country, from, to }, i) => (
+        <span
+          key={from}
+          className={country === 'sea' ? 'trace-leg trace-leg-sea' : `trace-leg trace-leg-${i % 3}`}
+          style={{ left: shareOf(from, route), width: shareOf(to - from, route) }}
+          title={nameOfCountry(country, speech)}
+        >
+          {nameOfCountry(country, speech)}
+        </span>
+      ))}
+      <span className="trace-done" />
+    </div>
+  )
+}
+
+function Stops({ corridor, speech }: PartProps) {
+  const route = toTraceRoute(corridor)
+  return (
+    <div className="trace-line" aria-hidden="true">
+      {route.stops.map((stop) => (
+        <span
+          key={stop.km + nameOfStop(stop, speech)}
+          className={stopClass(stop, route.length)}
+          style={{ left: shareOf(stop.km, route) }}
+        />
+      ))}
+      <span className="trace-thumb" />
     </div>
   )
 }

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react'
+import type { Corridor } from '../domain/corridor.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { app, useApp } from '../state/store.ts'
+import { fillIn, followReading, kmOf } from '../trace/follow-reading.ts'
+import { playOrPause } from '../trace/steer.ts'
+import { TraceIcon } from '../trace/TraceIcon.tsx'
+import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
+import { useSpeech } from '../trace/use-speech.ts'
+import { toScreen, type MapBox, type ScreenPoint } from './screen.ts'
+import { boxAt, chooseSide, type Box, type Side } from './tip-place.ts'
+
+type Props = { dataset: Dataset; watch: (hear: (box: MapBox) => void) => () => void }
+
+/** The point a trace has come to: a pulse around it, and in a few words what the panel or the card tells in full. For the
+ *  eye and the pointer only. */
+export function RouteTip({ dataset, watch }: Props) {
+  const corridor = dataset.corridors.get(useApp((state) => state.trace?.corridor ?? ''))
+  const isComparing = useApp((state) => state.compared.length > 0)
+  return corridor === undefined || isComparing ? null : (
+    <Tip corridor={corridor} dataset={dataset} watch={watch} />
+  )
+}
+
+function Tip({ corridor, dataset, watch }: Props & { corridor: Corridor }) {
+  const speech = useSpeech(dataset)
+  const isTracing = useApp((state) => state.tracing)
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(
+    () => followReading(corridor, speech, (text) => root.current && fillIn(root.current, text)),
+    [corridor, speech],
+  )
+  useEffect(() => {
+    const mover = createMover(toTraceRoute(corridor))
+    return watch((box) => root.current && mover(root.current, box, kmOf(app.getState(), corridor)))
+  }, [corridor, watch])
+  return (
+    <div ref={root} className="map-route" aria-hidden="true" hidden>
+      <span className={isTracing ? 'map-pulse map-pulse-live' : 'map-pulse'} />
+      <div className="map-route-tip">
+        <button type="button" tabIndex={-1} onClick={() => playOrPause(corridor)}>
+          <TraceIcon name={isTracing ? 'pause' : 'play'} size={16} />
+        </button>
+        <strong>
+          <span data-reading="position" />
+        </strong>
+        <span className="map-route-where" data-reading="where" />
+        <span className="map-route-entered" data-reading="entered" />
+      </div>
+    </div>
+  )
+}
+
+/** Kilometres of line that a tip may hide, on either side, in steps of the route's length. */
+const looked = { steps: 24, share: 0.14 }
+
+/** Puts the mark on its point and the tip where it hides least. */
+function createMover(route: TraceRoute) {
+  let held: Side | null = null
+  return (root: HTMLElement, box: MapBox, km: number): void => {
+    const place = placeAt(route, km)
+    if (place === null) return
+    const point = toScreen(box, place.lngLat)
+    const isSeen = point[0] > -20 && point[1] > -20 && point[0] < box.width + 20 && point[1] < box.height + 20
+    root.hidden = !isSeen
+    const tip = root.querySelector<HTMLElement>('.map-route-tip')
+    if (!isSeen || tip === null) return
+    root.style.translate = `${point[0]}px ${point[1]}px`
+    const size = { width: tip.offsetWidth, height: tip.offsetHeight }
+    const line = (sign: 1 | -1) => lineFrom(route, box, { km, sign })
+    const { direction } = app.getState().pace
+    const around = { ahead: line(direction), behind: line(direction > 0 ? -1 : 1), furniture: furnitureOf(root), map: box, held }
+    held = chooseSide(point, size, around)
+    const { left, top } = boxAt(point, held, size)
+    tip.style.translate = `${left - point[0]}px ${top - point[1]}px`
+  } // prettier-ignore
+}
+
+function lineFrom(route: TraceRoute, box: MapBox, { km, sign }: { km: number; sign: 1 | -1 }): ScreenPoint[] {
+  const stride = (route.length * looked.share) / looked.steps
+  return Array.from({ length: looked.steps }, (_, n) => km + sign * stride * (n + 1))
+    .filter((at) => at >= 0 && at <= route.length)
+    .flatMap((at) => {
+      const place = placeAt(route, at)
+      return place === null ? [] : [toScreen(box, place.lngLat)]
+    })
+}
+
+/** Cards over the map, in its pixels. */
+function furnitureOf(root: HTMLElement): Box[] {
+  const map = root.closest('.map')
+  const origin = map?.getBoundingClientRect()
+  if (!map || origin === undefined) return []
+  return [...map.querySelectorAll('.map-plate, .map-legend, .map-layers-card, .map-zoom')].flatMap(
+    (piece) => {
+      const { left, top, width, height } = piece.getBoundingClientRect()
+      return width === 0 ? [] : [{ left: left - origin.left, top: top - origin.top, width, height }]
+    },
+  )
+}

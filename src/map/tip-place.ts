@@ -1,0 +1,60 @@
+import type { ScreenPoint } from './screen.ts'
+
+/** Where a tip stands beside a point so that it hides as little as can be of the line that leads on from it. */
+
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Size & { readonly left: number; readonly top: number }
+
+/** Between the point and the tip, pixels: the marker and its pulse fit in. */
+const gap = 20
+
+const sides = [[0, 1], [1, 1], [-1, 1], [1, 0], [-1, 0], [0, -1], [1, -1], [-1, -1]] as const // prettier-ignore
+export type Side = (typeof sides)[number]
+
+export function boxAt([x, y]: ScreenPoint, [dx, dy]: Side, { width, height }: Size): Box {
+  return {
+    left: x - width / 2 + dx * (width / 2 + (dy === 0 ? gap : 2)),
+    top: y - height / 2 + dy * (height / 2 + gap),
+    width,
+    height,
+  }
+}
+
+const holds = ({ left, top, width, height }: Box, [x, y]: ScreenPoint, margin: number): boolean =>
+  x > left - margin && x < left + width + margin && y > top - margin && y < top + height + margin
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height
+
+export type Surroundings = {
+  /** The line ahead and the line behind. */
+  readonly ahead: readonly ScreenPoint[]
+  readonly behind: readonly ScreenPoint[]
+  /** What stands over the map. */
+  readonly furniture: readonly Box[]
+  readonly map: Size
+}
+
+/** What a side costs: points of the line that it hides, more of them ahead; pieces of furniture; the map's edge. */
+function costOf(box: Box, { ahead, behind, furniture, map }: Surroundings): number {
+  const hidden = (points: readonly ScreenPoint[]) => points.filter((point) => holds(box, point, 6)).length
+  const beyond =
+    Math.max(0, -box.left) + Math.max(0, -box.top) +
+    Math.max(0, box.left + box.width - map.width) + Math.max(0, box.top + box.height - map.height) // prettier-ignore
+  const covered = furniture.filter((piece) => overlap(box, piece)).length
+  return 4 * hidden(ahead) + hidden(behind) + 3 * beyond + 60 * covered
+}
+
+/** The best side; the one that is held until now as long as it is nearly as good, so that the tip does not jump about. */
+export function chooseSide(
+  point: ScreenPoint,
+  size: Size,
+  around: Surroundings & { readonly held: Side | null },
+): Side {
+  const isHeld = ([dx, dy]: Side) => dx === around.held?.[0] && dy === around.held[1]
+  const cost = (side: Side) => costOf(boxAt(point, side, size), around) - (isHeld(side) ? 12 : 0)
+  return [...sides].reduce((best, side) => (cost(side) < cost(best) ? side : best))
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { placeAt, toTraceRoute } from '../trace/trace-route.ts'
+import { toScreen, type MapBox } from './screen.ts'
+import { createTraceCamera, toShift } from './trace-camera.ts'
+
+const dataset = sampleDataset()
+const corridor = dataset.corridors.get('line')
+if (corridor === undefined) throw new Error('the sample has a corridor')
+const route = toTraceRoute(corridor)
+const box: MapBox = { center: [11, 10], zoom: 6, width: 800, height: 500 }
+const at = (km: number) => ({ trace: { corridor: 'line', km }, tracing: false })
+
+test('a point between the margins moves nothing, one outside is brought back to them', () => {
+  expect(toShift([400, 250], box)).toEqual([0, 0])
+  expect(toShift([790, 250], box)[0]).toBeCloseTo(790 - 608)
+  expect(toShift([10, 5], box)[0]).toBeLessThan(0)
+})
+
+test('the camera comes after the point until it is in sight, and rests then', () => {
+  const camera = createTraceCamera(dataset)
+  let view = box
+  let frames = 0
+  for (
+    let next = camera.next(at(900), view, false);
+    next !== null;
+    next = camera.next(at(900), view, false)
+  ) {
+    view = { ...view, ...next }
+    frames++
+  }
+  expect(frames).toBeGreaterThan(5)
+  const place = placeAt(route, 900)
+  const [x] = toScreen(view, place?.lngLat ?? [0, 0])
+  expect(x).toBeGreaterThan(0)
+  expect(x).toBeLessThan(box.width)
+})
+
+test('without motion it is there at once', () => {
+  const camera = createTraceCamera(dataset)
+  const next = camera.next(at(900), box, true)
+  expect(camera.next(at(900), { ...box, ...next }, true)).toBeNull()
+})
+
+test('a reader who moves the map is left alone until the point moves by hand or starts anew', () => {
+  const camera = createTraceCamera(dataset)
+  const running = { trace: { corridor: 'line', km: 900 }, tracing: true }
+  camera.next(running, box, true)
+  camera.letGo()
+  expect(camera.next({ ...running, trace: { corridor: 'line', km: 950 } }, box, true)).toBeNull()
+  expect(camera.next(at(1000), box, true)).not.toBeNull()
+})
+
+test('a trace that begins as a speck is looked at from nearer', () => {
+  const camera = createTraceCamera(dataset)
+  const far = { ...box, zoom: 1.5 }
+  expect(camera.next({ ...at(0), tracing: true }, far, false)?.zoom).toBeGreaterThan(4)
+})

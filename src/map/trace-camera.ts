@@ -1,0 +1,62 @@
+import type { Dataset } from '../domain/dataset.ts'
+import type { AppState, Camera } from '../state/app-state.ts'
+import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
+import { toFit } from './camera.ts'
+import { fromWorld, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
+
+/** Room around the point that is followed, shares of the map's width and height: what lies ahead stays in sight. */
+const room = { x: 0.24, y: 0.26 }
+/** Of the way that is left, a frame goes this share. */
+const ease = 0.16
+/** A route that takes up less of the map is looked at from nearer. */
+const leastShare = 0.35
+
+/** How far the map has to move, pixels, so that the point comes back between the margins. */
+export function toShift([x, y]: ScreenPoint, { width, height }: MapBox): ScreenPoint {
+  const excess = (at: number, size: number, margin: number) =>
+    at < size * margin ? at - size * margin : Math.max(0, at - size * (1 - margin))
+  return [excess(x, width, room.x), excess(y, height, room.y)]
+}
+
+export function moved(box: MapBox, [dx, dy]: ScreenPoint): Camera {
+  const [x, y] = toWorld(box.center, box.zoom)
+  return { center: fromWorld([x + dx, y + dy], box.zoom), zoom: box.zoom }
+}
+
+/** Null where the route is seen large enough already. */
+export function toApproach({ parts }: TraceRoute, box: MapBox): Camera | null {
+  const points = parts.flatMap(({ path }) => path)
+  const fit = toFit(points, box)
+  return fit.zoom - box.zoom > Math.log2(1 / leastShare) ? fit : null
+}
+
+type Followed = Pick<AppState, 'trace' | 'tracing'>
+
+/** Keeps the point that is followed in sight, unless the reader has moved the map since it last moved. */
+export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
+  let before: Followed = { trace: null, tracing: false }
+  let isLetGo = false
+  return {
+    /** The reader has taken the map in hand. */
+    letGo: () => {
+      isLetGo = true
+    },
+    /** Where the camera should be in this frame; null for where it is. */
+    next: (state: Followed, box: MapBox, isStill: boolean): Camera | null => {
+      const { trace, tracing } = state
+      const begins = tracing && !before.tracing
+      if (begins || (trace !== before.trace && !tracing)) isLetGo = false
+      before = { trace, tracing }
+      const corridor = corridors.get(trace?.corridor ?? '')
+      if (trace === null || corridor === undefined || isLetGo) return null
+      const route = toTraceRoute(corridor)
+      const approach = begins ? toApproach(route, box) : null
+      if (approach !== null) return approach
+      const place = placeAt(route, trace.km)
+      const shift = place === null ? ([0, 0] as const) : toShift(toScreen(box, place.lngLat), box)
+      if (Math.hypot(...shift) < 0.5) return null
+      const share = isStill ? 1 : ease
+      return moved(box, [shift[0] * share, shift[1] * share])
+    },
+  }
+}
