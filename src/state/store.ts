@@ -33,8 +33,8 @@ export const app = createStore<AppState>()(
 
 export const useApp = <T>(selector: (state: AppState) => T): T => useStore(app, selector)
 
-/** Shortest span the axis goes down to: two days. */
-const shortestSpan = 2 * 86_400_000
+/** Shortest span the axis goes down to: one day. */
+const shortestSpan = 86_400_000
 
 let extent: Span = beforeData
 

@@ -4,8 +4,12 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, select, visitSpan, useApp } from '../state/store.ts'
 import type { Span } from '../time/span.ts'
-import { shareOf, toLeaderBands } from './bands.ts'
+import { nameFor, shareOf, toLeaderBands } from './bands.ts'
 import { toPresets } from './presets.ts'
+import { createTextWidth } from './text-width.ts'
+
+/** Both sides of a band and its left edge, pixels. */
+const padding = 9
 
 /** Eras and leaders over the shown span. Mouse only: presets and the leader filter are the way by keyboard. */
 export function Bands({ dataset }: { dataset: Dataset }) {
@@ -18,7 +22,7 @@ export function Bands({ dataset }: { dataset: Dataset }) {
   return (
     <div className="timeline-bands">
       <span className="timeline-row-name">{timeline.eras}</span>
-      <BandRow bands={eras.map(({ span }) => span)}>
+      <BandRow bands={eras.map(({ span, name }) => ({ ...span, forms: [name] }))}>
         {eras.map(({ id, name, span }) => (
           <button
             key={id}
@@ -27,13 +31,11 @@ export function Bands({ dataset }: { dataset: Dataset }) {
             className="timeline-era"
             title={name}
             onClick={() => visitSpan(span)}
-          >
-            <span className="timeline-band-name">{name}</span>
-          </button>
+          ></button>
         ))}
       </BandRow>
       <span className="timeline-row-name">{timeline.leaders}</span>
-      <BandRow bands={leaders}>
+      <BandRow bands={leaders.map((band) => ({ ...band, forms: formsOf(nameOf(band.leader)) }))}>
         {leaders.map(({ leader, hue, start }) => (
           <button
             key={`${leader}:${start}`}
@@ -42,42 +44,46 @@ export function Bands({ dataset }: { dataset: Dataset }) {
             className={`timeline-leader ${isColoured ? `leader-${hue}` : 'timeline-plain'}`}
             title={nameOf(leader)}
             onClick={() => select({ kind: 'leader', id: leader })}
-          >
-            <LeaderName name={nameOf(leader)} />
-          </button>
+          ></button>
         ))}
       </BandRow>
     </div>
   )
 }
 
-/** All but the last word gives way where the band is narrow. */
-function LeaderName({ name }: { name: string }) {
-  const cut = name.lastIndexOf(' ') + 1
-  return (
-    <span className="timeline-band-name">
-      <span className="timeline-given">{name.slice(0, cut)}</span>
-      {name.slice(cut)}
-    </span>
-  )
-}
+/** All but the last word of a person's name gives way where the band is narrow. */
+const formsOf = (name: string): readonly string[] => [name, name.slice(name.lastIndexOf(' ') + 1)]
 
-/** Lays each child over its part of the shown span, without rendering. */
-function BandRow({ bands, children }: { bands: readonly Span[]; children: ReactNode }) {
+type Band = Span & { readonly forms: readonly string[] }
+
+/** Lays each child over its part of the shown span, and names it as its room allows, without rendering. */
+function BandRow({ bands, children }: { bands: readonly Band[]; children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const follow = (shown: Span) => {
-      for (const [i, child] of [...(ref.current?.children ?? [])].entries()) {
+    const row = ref.current
+    const first = row?.firstElementChild
+    if (row === null || !first) return
+    const widthOf = createTextWidth(getComputedStyle(first).font)
+    const follow = () => {
+      const { shown } = app.getState()
+      for (const [i, child] of [...row.children].entries()) {
         const band = bands[i]
         const share = band === undefined ? null : shareOf(band, shown)
-        if (!(child instanceof HTMLElement)) continue
+        if (!(child instanceof HTMLElement) || band === undefined) continue
         child.hidden = share === null
-        child.style.left = `${(share?.left ?? 0) * 100}%`
-        child.style.width = `${(share?.width ?? 0) * 100}%`
+        if (share === null) continue
+        child.style.left = `${share.left * 100}%`
+        child.style.width = `${share.width * 100}%`
+        child.textContent = nameFor(band.forms, share.width * row.clientWidth - padding, widthOf)
       }
     }
-    follow(app.getState().shown)
-    return app.subscribe((state) => state.shown, follow)
+    const observer = new ResizeObserver(follow)
+    observer.observe(row)
+    const forget = app.subscribe((state) => state.shown, follow)
+    return () => {
+      observer.disconnect()
+      forget()
+    }
   }, [bands])
   return (
     <div ref={ref} className="timeline-band-row">

@@ -32,6 +32,9 @@ describe('the shown span in words', () => {
   })
   test('is months, then days, when it is shorter', () => {
     expect(words(toInstant(1992, 3), toInstant(1993, 7))).toBe('Mar 1992 – Jun 1993')
-    expect(words(toInstant(1992, 3, 1), toInstant(1992, 3, 14) + dayLength)).toBe('1 Mar 1992 – 14 Mar 1992')
+    expect(words(toInstant(1992, 3, 1), toInstant(1992, 3, 14) + dayLength)).toBe('1–14 Mar 1992')
+    expect(words(toInstant(1992, 3, 1), toInstant(1992, 4, 2))).toBe('1 Mar – 1 Apr 1992')
+    expect(words(toInstant(1991, 12, 30), toInstant(1992, 1, 3))).toBe('30 Dec 1991 – 2 Jan 1992')
+    expect(words(toInstant(1994, 9, 20), toInstant(1994, 9, 21))).toBe('20 Sep 1994')
   })
 })

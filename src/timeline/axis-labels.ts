@@ -1,6 +1,5 @@
 import type { DateWords } from '../time/format.ts'
-import { formatDay } from '../time/format.ts'
-import { dayLength, toCalendarDay, type Instant } from '../time/instant.ts'
+import { dayLength, toCalendarDay, type CalendarDay, type Instant } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
 
 /** The text of a tick. January and the first of a month say the larger unit, so that a row of ticks reads by itself. */
@@ -13,7 +12,8 @@ export function formatTick(instant: Instant, scale: string, words: DateWords): s
   return ''
 }
 
-/** The shown span in few words, by whole years where it is one: `1991–2009`, `Mar 1992 – Jun 1993`, `3 – 14 Mar 1992`. */
+/** The shown span in few words, by whole years where it is one: `1991–2009`, `Mar 1992 – Jun 1993`, `3–14 Mar 1992`,
+ *  `20 Sep 1994`. */
 export function formatSpan(span: Span, words: DateWords): string {
   const [from, to] = [toCalendarDay(span.start), toCalendarDay(span.end - 1)]
   const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31
@@ -23,5 +23,13 @@ export function formatSpan(span: Span, words: DateWords): string {
     const named = ({ month, year }: typeof from) => `${words.shortMonths[month - 1]} ${year}`
     return `${named(from)} – ${named(to)}`
   }
-  return `${formatDay(span.start, words, 'short')} – ${formatDay(span.end - 1, words, 'short')}`
+  return formatDays(from, to, words)
+}
+
+function formatDays(from: CalendarDay, to: CalendarDay, { shortMonths }: DateWords): string {
+  const [first, last] = [shortMonths[from.month - 1] ?? '', shortMonths[to.month - 1] ?? '']
+  const end = `${to.day} ${last} ${to.year}`
+  if (from.year !== to.year) return `${from.day} ${first} ${from.year} – ${end}`
+  if (from.month !== to.month) return `${from.day} ${first} – ${end}`
+  return from.day === to.day ? end : `${from.day}–${end}`
 }

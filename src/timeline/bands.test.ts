@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
-import { shareOf, toLeaderBands } from './bands.ts'
+import { nameFor, shareOf, toLeaderBands } from './bands.ts'
 import { dataset } from './dataset.fixture.ts'
 
 test('offices that follow on each other are one band, others are not', () => {
@@ -17,4 +17,10 @@ test('a band is cut to the shown span, and absent outside it', () => {
   expect(shareOf({ start: 50, end: 150 }, shown)).toEqual({ left: 0, width: 0.5 })
   expect(shareOf({ start: 120, end: 400 }, shown)).toEqual({ left: 0.2, width: 0.8 })
   expect(shareOf({ start: 0, end: 100 }, shown)).toBeNull()
+})
+
+test('a band says its name as its room allows, and never in a few letters', () => {
+  const named = (room: number) => nameFor(['Heydar Aliyev', 'Aliyev'], room, (text) => text.length * 10)
+  expect([130, 129, 60, 59].map(named)).toEqual(['Heydar Aliyev', 'Aliyev', 'Aliyev', ''])
+  expect(nameFor(['Towards independence'], 100, () => 150)).toBe('Towards independence')
 })

@@ -32,3 +32,12 @@ export function shareOf(band: Span, shown: Span): { readonly left: number; reado
   const inside = cut(band, shown)
   return { left: (inside.start - shown.start) / lengthOf(shown), width: lengthOf(inside) / lengthOf(shown) }
 }
+
+/** A cut name of fewer pixels says nothing. */
+const leastCut = 72
+
+/** The longest form of a name that a band of so many pixels has room for; the last one may be cut. */
+export function nameFor(forms: readonly string[], room: number, widthOf: (text: string) => number): string {
+  const fitting = forms.find((form) => widthOf(form) <= room)
+  return fitting ?? (room >= leastCut ? (forms.at(-1) ?? '') : '')
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseEdtf } from '../time/edtf.ts'
 import { dayLength } from '../time/instant.ts'
 import { clusterMarks, type Clustering } from './clusters.ts'
 import { centreOf, type Mark } from './marks.ts'
@@ -11,8 +12,9 @@ const clustering: Clustering = {
   selected: null,
   limit: 400,
 }
+const date = parseEdtf('1970-01-01')
 const at = (id: string, day: number, more: Partial<Mark> = {}): Mark => ({
-  id, event: id, lane: 'a', form: 'point', start: day * dayLength, end: day * dayLength, softStart: false, softEnd: false,
+  id, event: id, lane: 'a', form: 'point', start: day * dayLength, end: day * dayLength, date,
   hue: 5, family: 'accord', title: id, importance: 2, ...more,
 }) // prettier-ignore
 const bar = (id: string, from: number, to: number) => at(id, from, { form: 'bar', end: to * dayLength })

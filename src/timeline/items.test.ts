@@ -7,6 +7,7 @@ import { toMarks } from './marks.ts'
 const decade: Projection = {
   scale: { span: { start: toInstant(1990), end: toInstant(2000) }, width: 1000 },
   selected: null,
+  certainty: 'possible' as const,
   folded: new Set(),
   led: new Set(),
   textWidth: (text) => text.length * 6,

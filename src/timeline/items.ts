@@ -1,10 +1,16 @@
 import type { KindFamily } from '../domain/event.ts'
+import type { Certainty } from '../state/app-state.ts'
+import { certainlyIn } from '../time/fuzzy-date.ts'
 import type { Instant } from '../time/instant.ts'
-import { lengthOf } from '../time/span.ts'
+import { lengthOf, overlaps, type Span } from '../time/span.ts'
+import { toBar, type BarEnd } from './bars.ts'
 import { barWidth, clusterMarks, type Cluster } from './clusters.ts'
-import { placeLabels, type Label, type Nameable } from './labels.ts'
+import { toEdges } from './edge-marks.ts'
+import { nameItems } from './item-names.ts'
 import { centreOf, type Mark } from './marks.ts'
-import { pixelLength, toX, type Scale } from './scale.ts'
+import { pixelLength, type Scale } from './scale.ts'
+import { shapeAt } from './shape-at.ts'
+import { gatherDeep, withTracks } from './tracks.ts'
 
 /** From marks to what stands on the axis at a given scale: shapes, bars, clusters, the thread, and their names. Every
  *  field is plain, so that two lists can be compared item by item. */
@@ -20,8 +26,17 @@ export type Item = {
   readonly selected: boolean
   /** In a row that is drawn small. */
   readonly folded: boolean
-  readonly softStart: boolean
-  readonly softEnd: boolean
+  /** May lie outside the shown span. */
+  readonly unsure: boolean
+  /** Where the shape of a vague mark or a cluster stands, pixels from the item's beginning. */
+  readonly shapeLeft: number
+  readonly startEnd: BarEnd
+  readonly endEnd: BarEnd
+  /** Over how many pixels an end comes and goes. */
+  readonly fadeIn: number
+  readonly fadeOut: number
+  /** A bar that other marks stand on is drawn as a thin line at the foot of its lane, and the next ones over it. */
+  readonly track: number | null
   /** Members of a cluster; 0 for anything else. */
   readonly count: number
   /** Empty where there is no room to say it. */
@@ -35,6 +50,7 @@ export type Projection = {
   readonly scale: Scale
   /** Lanes drawn small, without names. */
   readonly folded: ReadonlySet<string>
+  readonly certainty: Certainty
   readonly selected: string | null
   /** What the selected event led to. */
   readonly led: ReadonlySet<string>
@@ -54,71 +70,84 @@ export type Drawing = {
   readonly events: ReadonlyMap<string, readonly string[]>
 }
 
-export function toDrawing(
-  marks: readonly Mark[],
-  { scale, selected, led, folded, textWidth }: Projection,
-): Drawing {
-  const pixel = pixelLength(scale)
+export function toDrawing(all: readonly Mark[], projection: Projection): Drawing {
+  const { scale, selected, led, folded } = projection
+  const marks = asked(all, projection)
   const margin = lengthOf(scale.span) * overhang
   const window = { start: scale.span.start - margin, end: scale.span.end + margin }
-  const clustered = clusterMarks(marks, { pixel, window, selected, limit: mostItems })
-  const items = [
-    ...toThreads(marks, selected, led),
-    ...clustered.marks.map((mark) => toMarkItem(mark, { pixel, selected })),
-    ...clustered.clusters.map(toClusterItem),
-  ]
-  const titles = new Map(clustered.marks.map((mark) => [mark.id, mark]))
-  const placed = items.map((item) => ({ ...item, folded: folded.has(item.lane) }))
-  return {
-    items: withLabels(placed, titles, { scale, textWidth }),
-    events: new Map<string, readonly string[]>([
-      ...clustered.marks.map(({ id, event }) => [id, [event]] as [string, string[]]),
-      ...clustered.clusters.map(
-        ({ id, members }) => [id, members.map(({ event }) => event)] as [string, string[]],
-      ),
+  const edges = toEdges(marks, scale, selected)
+  const placed = marks.filter(({ id }) => !edges.held.has(id))
+  const clustered = clusterMarks(placed, { pixel: pixelLength(scale), window, selected, limit: mostItems })
+  const alone = [...clustered.marks, ...edges.marks]
+  const clusters = [...clustered.clusters, ...edges.clusters]
+  const sunk = withTracks(
+    [
+      ...toThreads(placed, selected, led),
+      ...alone.map((mark) => toMarkItem(mark, scale, selected)),
+      ...clusters.map((cluster) => toClusterItem(cluster, scale)),
+    ].map((item) => (folded.has(item.lane) ? { ...item, folded: true } : item)),
+    scale,
+  )
+  const { items, events } = gatherDeep(
+    sunk,
+    new Map<string, readonly string[]>([
+      ...alone.map(({ id, event }): [string, string[]] => [id, [event]]),
+      ...clusters.map(({ id, members }): [string, string[]] => [id, members.map(({ event }) => event)]),
     ]),
-  }
+    scale,
+  )
+  return { items: nameItems(items, new Map(alone.map((mark) => [mark.id, mark])), projection), events }
 }
 
-const nameless = { label: '', labelLeft: 0, labelWidth: 0 }
-const firm = { softStart: false, softEnd: false, folded: false }
+/** Who asks for what is certainly in the shown span does not see what may lie outside it. */
+const asked = (marks: readonly Mark[], { certainty, scale: { span } }: Projection): readonly Mark[] =>
+  certainty === 'possible'
+    ? marks
+    : marks.filter((mark) => !overlaps(mark, span) || certainlyIn(mark.date, span))
 
-function toMarkItem(mark: Mark, { pixel, selected }: { pixel: number; selected: string | null }): Item {
-  const { id, event, lane, hue, family } = mark
-  const common = { id, lane, hue, family, selected: event === selected, count: 0, ...nameless }
+const isUnsure = (mark: Mark, span: Span): boolean => overlaps(mark, span) && !certainlyIn(mark.date, span)
+
+type Plain = Omit<Item, 'id' | 'lane' | 'look' | 'start' | 'end' | 'family'>
+
+const plain: Plain = {
+  hue: null, selected: false, folded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
+  track: null, count: 0, label: '', labelLeft: 0, labelWidth: 0,
+} // prettier-ignore
+
+function toMarkItem(mark: Mark, scale: Scale, selected: string | null): Item {
+  const { id, event, lane, hue, family, start, end } = mark
+  const unsure = isUnsure(mark, scale.span)
+  const common = { ...plain, id, lane, hue, family, unsure, selected: event === selected }
+  const pixel = pixelLength(scale)
   if (mark.form === 'bar') {
-    const width = (mark.end - mark.start) / pixel
-    const look = width >= barWidth ? 'bar' : 'strip'
-    if (width >= leastStrip)
-      return {
-        ...common,
-        look,
-        start: mark.start,
-        end: mark.end,
-        softStart: mark.softStart,
-        softEnd: mark.softEnd,
-        folded: false,
-      }
+    const bar = toBar(mark, scale)
+    const width = (bar.end - bar.start) / pixel
+    if (width >= leastStrip) return { ...common, ...bar, look: width >= barWidth ? 'bar' : 'strip' }
   }
-  if (mark.form === 'vague') return { ...common, ...firm, look: 'vague', start: mark.start, end: mark.end }
-  return { ...common, ...firm, look: 'point', start: centreOf(mark), end: centreOf(mark) }
+  if (mark.form !== 'vague') return { ...common, look: 'point', start: centreOf(mark), end: centreOf(mark) }
+  const fade = mark.date.approximate ? (end - start) / pixel / 3 : 0
+  const shapeLeft = Math.round((shapeAt(mark, scale) - start) / pixel)
+  return {
+    ...common,
+    look: 'vague',
+    start,
+    end,
+    shapeLeft,
+    fadeIn: Math.round(fade),
+    fadeOut: Math.round(fade),
+  }
 }
 
-function toClusterItem({ id, lane, hue, at, members }: Cluster): Item {
-  const family = members[0]?.family ?? 'meeting'
-  return {
-    id,
-    lane,
-    look: 'cluster',
-    start: at,
-    end: at,
-    hue,
-    family,
-    selected: false,
-    count: members.length,
-    ...firm,
-    ...nameless,
-  }
+/** Members that may all lie anywhere in one stretch have its whiskers together. */
+function toClusterItem({ id, lane, hue, at, members }: Cluster, scale: Scale): Item {
+  const [first] = members
+  const share = members.every(
+    ({ form, start, end }) => form === 'vague' && start === first?.start && end === first.end,
+  )
+  const [start, end] = share && first !== undefined ? [first.start, first.end] : [at, at]
+  const shapeLeft = Math.round((at - start) / pixelLength(scale))
+  const family = first?.family ?? 'meeting'
+  return { ...plain, id, lane, hue, family, look: 'cluster', start, end, shapeLeft, count: members.length }
 }
 
 /** A line in each lane of the selected event to the last event there that it led to. */
@@ -126,66 +155,9 @@ const toThreads = (marks: readonly Mark[], selected: string | null, led: Readonl
   marks.filter((mark) => mark.event === selected).flatMap((from) => toThread(from, marks, led))
 
 function toThread(from: Mark, marks: readonly Mark[], led: ReadonlySet<string>): Item[] {
-  const centres = marks.filter((mark) => led.has(mark.event) && mark.lane === from.lane).map(centreOf)
+  const { lane, family } = from
+  const centres = marks.filter((mark) => led.has(mark.event) && mark.lane === lane).map(centreOf)
   const [start, end] = [centreOf(from), Math.max(centreOf(from), ...centres)]
   if (end <= start) return []
-  return [
-    {
-      id: `thread@${from.lane}`,
-      lane: from.lane,
-      look: 'thread',
-      start,
-      end,
-      hue: null,
-      family: from.family,
-      selected: false,
-      count: 0,
-      ...firm,
-      ...nameless,
-    },
-  ]
-}
-
-const markRadius = 5.5
-const clusterRadius = 8
-const selectedRadius = 10
-
-function withLabels(
-  items: readonly Item[],
-  marks: ReadonlyMap<string, Mark>,
-  { scale, textWidth }: Pick<Projection, 'scale' | 'textWidth'>,
-): readonly Item[] {
-  const lanes = new Map<string, Nameable[]>()
-  for (const item of items) {
-    if (item.look === 'thread' || item.folded) continue
-    const mark = marks.get(item.id)
-    const { left, right } = extentOf(item, scale)
-    const lane = lanes.get(item.lane) ?? []
-    lanes.set(item.lane, lane)
-    lane.push({
-      id: item.id, left, right, bar: item.look === 'bar', selected: item.selected,
-      textWidth: mark === undefined ? null : textWidth(mark.title), importance: mark?.importance ?? 1,
-    }) // prettier-ignore
-  }
-  const visible = { left: 0, right: scale.width }
-  const labels = new Map([...lanes.values()].flatMap((lane) => [...placeLabels(lane, visible)]))
-  return items.map((item) => named(item, labels.get(item.id), { mark: marks.get(item.id), scale }))
-}
-
-function named(
-  item: Item,
-  label: Label | undefined,
-  { mark, scale }: { mark: Mark | undefined; scale: Scale },
-): Item {
-  if (label === undefined || mark === undefined) return item
-  const labelLeft = Math.round(label.left - toX(scale, item.start))
-  return { ...item, label: mark.title, labelLeft, labelWidth: Math.floor(label.width) }
-}
-
-function extentOf(item: Item, scale: Scale): { left: number; right: number } {
-  const [left, right] = [toX(scale, item.start), toX(scale, item.end)]
-  if (item.look === 'bar' || item.look === 'strip') return { left, right }
-  const middle = (left + right) / 2
-  const radius = item.look === 'cluster' ? clusterRadius : item.selected ? selectedRadius : markRadius
-  return { left: Math.min(left, middle - radius), right: Math.max(right, middle + radius) }
+  return [{ ...plain, id: `thread@${lane}`, lane, family, look: 'thread', start, end }]
 }

@@ -58,9 +58,17 @@ function place(
   if (mark.right < visible.left) return null
   const left = mark.right + gap
   const width = Math.min(wanted, roomFrom(left, taken, mark))
+  const isCut = left + width > visible.right && mark.left < visible.right
+  if (isCut && !mark.selected) return placeBefore(mark, wanted, taken) ?? { left, width }
   if (width >= wanted) return { left, width: wanted }
   if (mark.selected) return placeSelected(mark, { left, width }, wanted, taken)
   return mark.importance > 1 && width >= shortest ? { left, width } : null
+}
+
+/** Left of a mark at the right edge of the screen, where the name would be cut; whole or not at all. */
+function placeBefore(mark: Nameable, wanted: number, taken: readonly Taken[]): Label | null {
+  const left = mark.left - gap - wanted
+  return left >= 0 && roomFrom(left, taken, mark) >= wanted + gap ? { left, width: wanted } : null
 }
 
 /** Right or left of its mark, wherever there is more room. */

@@ -92,7 +92,9 @@ function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
     const folded = new Set(lanes.lanes.filter((lane) => lane.folded).map(({ id }) => id))
     const marks = marksOf(matching, state).filter(({ lane }) => ids.has(lane))
     const scale = { span: shown, width }
-    const drawing = toDrawing(marks, { scale, folded, selected: selected?.id ?? null, led, textWidth })
+    const drawing = toDrawing(marks, {
+      scale, folded, certainty: state.certainty, selected: selected?.id ?? null, led, textWidth,
+    }) // prettier-ignore
     setHeights(host.parentElement ?? host, lanes.lanes)
     names.show(lanes, state)
     adapter.showWords(dates)

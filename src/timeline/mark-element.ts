@@ -1,16 +1,32 @@
 import { isRing, markerPath } from '../domain/marker-shape.ts'
+import type { BarEnd } from './bars.ts'
 import type { Item } from './items.ts'
 
 /** The inside of an item on the axis, made of nodes: text from data is never read as markup. */
 export function createMarkElement(item: Item): HTMLElement {
   const root = element('span', `timeline-mark timeline-mark-${item.look}`)
   root.dataset['mark'] = item.id
-  if (item.look === 'cluster') root.append(element('span', 'timeline-count', String(item.count)))
-  if (item.look === 'vague') root.append(element('span', 'timeline-whiskers'))
-  if (item.look === 'point' || item.look === 'vague') root.append(createShape(item))
+  root.style.setProperty('--at', `${item.shapeLeft}px`)
+  root.style.setProperty('--fade-in', `${item.fadeIn}px`)
+  root.style.setProperty('--fade-out', `${item.fadeOut}px`)
+  root.append(...insideOf(item))
   if (item.label !== '') root.append(createLabel(item))
   return root
 }
+
+function insideOf(item: Item): Node[] {
+  const whiskers = item.end > item.start ? [element('span', 'timeline-whiskers')] : []
+  if (item.look === 'cluster') return [...whiskers, element('span', 'timeline-count', String(item.count))]
+  if (item.look === 'vague') return [...whiskers, createShape(item)]
+  if (item.look === 'point') return [createShape(item)]
+  if (item.look === 'thread') return []
+  return [element('span', 'timeline-bar'), ...toSign('start', item.startEnd), ...toSign('end', item.endEnd)]
+}
+
+const toSign = (side: 'start' | 'end', end: BarEnd): Node[] =>
+  end === 'open' || end === 'unknown'
+    ? [element('span', `timeline-${end} timeline-${end}-${side}`, end === 'unknown' ? '?' : '')]
+    : []
 
 function element(name: 'span', className: string, text = ''): HTMLElement {
   const made = document.createElement(name)
@@ -40,14 +56,15 @@ function createShape({ family, look }: Item): SVGElement {
 }
 
 /** Class names that vis-timeline puts on the item's outer box. */
-export function toItemClass({ look, hue, selected, folded, softStart, softEnd }: Item): string {
+export function toItemClass(item: Item): string {
   const names = [
-    `timeline-item timeline-item-${look}`,
-    hue === null ? '' : `leader-${hue}`,
-    selected ? 'timeline-selected' : '',
-    folded ? 'timeline-folded' : '',
-    softStart ? 'timeline-soft-start' : '',
-    softEnd ? 'timeline-soft-end' : '',
+    `timeline-item timeline-item-${item.look}`,
+    item.hue === null ? '' : `leader-${item.hue}`,
+    item.selected ? 'timeline-selected' : '',
+    item.folded ? 'timeline-folded' : '',
+    item.unsure ? 'timeline-unsure' : '',
+    item.track === null ? '' : `timeline-sunk timeline-sunk-${item.track}`,
+    `timeline-starts-${item.startEnd} timeline-ends-${item.endEnd}`,
   ]
   return names.filter((name) => name !== '').join(' ')
 }

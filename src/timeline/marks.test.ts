@@ -23,14 +23,16 @@ describe('the form of a mark', () => {
       'vague',
     ])
   })
-  test('what lasts is a bar, soft at the ends that are not known to the day', () => {
-    expect(mark('1994-09-20/1995')).toMatchObject({ form: 'bar', softStart: false, softEnd: true })
-    expect(mark('1994-09/1995-01-01')).toMatchObject({ softStart: true, softEnd: false })
-    expect(mark('1994-09-20/1994-09-25')).toMatchObject({ softStart: false, softEnd: false })
+  test('what lasts is a bar', () => {
+    expect(mark('1994-09-20/1995')).toMatchObject({
+      form: 'bar',
+      start: toInstant(1994, 9, 20),
+      end: toInstant(1996),
+    })
   })
-  test('open ends stop at the axis and are soft', () => {
-    expect(mark('2008/..')).toMatchObject({ end: toInstant(2025), softEnd: true })
-    expect(mark('/1920-04-28')).toMatchObject({ start: toInstant(1918), softStart: true, softEnd: false })
+  test('open ends stop at the axis', () => {
+    expect(mark('2008/..')).toMatchObject({ end: toInstant(2025) })
+    expect(mark('/1920-04-28')).toMatchObject({ start: toInstant(1918) })
   })
 })
 

@@ -3,7 +3,7 @@ import { familyOf, type HistoricalEvent, type KindFamily } from '../domain/event
 import { hueOf } from '../domain/hue.ts'
 import { inLanguage } from '../domain/text.ts'
 import { isExactDay, type FuzzyDate } from '../time/fuzzy-date.ts'
-import { dayLength, type Instant } from '../time/instant.ts'
+import type { Instant } from '../time/instant.ts'
 import { clampInstant, type Span } from '../time/span.ts'
 import type { AppState } from '../state/app-state.ts'
 import { lanesOf } from './lanes.ts'
@@ -17,9 +17,7 @@ export type Mark = {
   readonly form: 'point' | 'vague' | 'bar'
   readonly start: Instant
   readonly end: Instant
-  /** Ends of a bar that the record does not know to the day. */
-  readonly softStart: boolean
-  readonly softEnd: boolean
+  readonly date: FuzzyDate
   /** Position in the palette; null for what has no colour there. */
   readonly hue: number | null
   readonly family: KindFamily
@@ -66,8 +64,7 @@ function toMark(
     form: date.shape === 'interval' ? 'bar' : isExactDay(date) ? 'point' : 'vague',
     start: clampInstant(date.start, extent),
     end: clampInstant(date.end, extent),
-    softStart: date.latestStart - date.start > dayLength || date.opens !== 'known',
-    softEnd: date.end - date.earliestEnd > dayLength || date.closes !== 'known',
+    date,
     hue: hueOf(event, dataset, colouring),
     family: familyOf[event.kind],
     title: inLanguage(event.title, lang),

@@ -14,6 +14,7 @@ const marks = toMarks(
 const { items } = toDrawing(marks, {
   scale,
   selected: null,
+  certainty: 'possible' as const,
   folded: new Set<string>(),
   led: new Set(),
   textWidth: () => 50,

@@ -8,10 +8,11 @@ const reach = 7
 /** The items that the cursor stands in or passes. */
 export function itemsAtCursor(items: readonly Item[], scale: Scale, cursor: Instant): ReadonlySet<string> {
   const near = reach * pixelLength(scale)
-  const passed = items.filter(({ look, start, end }) => {
+  const passed = items.filter(({ look, start, end, shapeLeft }) => {
     if (look === 'thread') return false
     if (look === 'bar' || look === 'strip') return start <= cursor && cursor < end
-    return Math.abs((start + end) / 2 - cursor) <= near
+    if (end > start && start <= cursor && cursor < end) return true
+    return Math.abs(start + shapeLeft * pixelLength(scale) - cursor) <= near
   })
   return new Set(passed.map(({ id }) => id))
 }

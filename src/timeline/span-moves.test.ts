@@ -98,7 +98,7 @@ test('centring stops at the edge of the extent', () => {
 test('a cluster is padded, and a single day gets the shortest span', () => {
   expect(lengthOf(paddedAround(nineties, extent))).toBe(lengthOf(nineties) * 1.5)
   expect(lengthOf(paddedAround({ start: toInstant(1994), end: toInstant(1994) + dayLength }, extent))).toBe(
-    shortestShown,
+    1.5 * shortestShown,
   )
 })
 

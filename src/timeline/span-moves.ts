@@ -4,8 +4,8 @@ import type { Scale } from './scale.ts'
 
 /** How the shown span moves under the reader's hand. Pure; the store keeps the result inside the extent. */
 
-/** Zooming and brushing stop here: eight days. */
-export const shortestShown = 8 * dayLength
+/** Zooming and brushing stop here: one day. */
+export const shortestShown = dayLength
 
 export const panned = (span: Span, by: number, limits: Span): Span =>
   shiftInto({ start: span.start + by, end: span.end + by }, limits)

@@ -2,6 +2,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import type { DateWords } from '../time/format.ts'
+import { dayLength } from '../time/instant.ts'
 import { sameSpan, type Span } from '../time/span.ts'
 import { formatTick } from './axis-labels.ts'
 import type { Lane } from './lanes.ts'
@@ -35,6 +36,7 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
   const lanes = new DataSet<VisLane>()
   const timeline = new Timeline(host, items, lanes, toOptions(span, words))
   revealAtOnce(timeline)
+  chooseTicks(timeline, span)
   const drawn = new Map<string, Item>()
   let shown = span
   let lights: Lights = { hovered: new Set(), atCursor: new Set() }
@@ -54,6 +56,7 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
     showWindow: (wanted) => {
       if (sameSpan(wanted, shown)) return
       shown = wanted
+      chooseTicks(timeline, wanted)
       timeline.setWindow(wanted.start, wanted.end, { animation: false })
     },
     showWords: (wanted) => timeline.setOptions({ format: toFormat(wanted) }),
@@ -95,6 +98,12 @@ const toContent = (data: VisItem) => createMarkElement(data.item)
 
 /** Lanes are named beside it, by buttons. */
 const noLabel = () => document.createElement('span')
+
+/** There is no hour in the atlas: a few days are parted by days alone. */
+function chooseTicks(timeline: Timeline, { start, end }: Span): void {
+  const timeAxis = end - start < 14 * dayLength ? { scale: 'day' as const, step: 1 } : null
+  timeline.setOptions({ timeAxis } as TimelineOptions)
+}
 
 /** Given a start and an end, the library hides itself for its first second; a redraw after the first change of range
  *  shows it. */

@@ -1,0 +1,80 @@
+import { groupBy } from './group-by.ts'
+import type { Item } from './items.ts'
+import { pixelLength, toX, type Scale } from './scale.ts'
+
+/** Where marks of one lane lie on one another: bars that something stands on, or that overlap, sink to thin lines, one at
+ *  the foot of the lane and one at its head. More would run through the names: they are gathered where they begin. */
+
+const markRadius = 5.5
+const clusterRadius = 8
+const selectedRadius = 10
+
+type Extent = { readonly left: number; readonly right: number }
+
+export const isRange = ({ look }: Item): boolean => look === 'bar' || look === 'strip'
+
+/** Pixels that an item takes in its lane. Whiskers take none: names may pass over them. */
+export function extentOf(item: Item, scale: Scale): Extent {
+  const left = toX(scale, item.start)
+  if (isRange(item)) return { left, right: toX(scale, item.end) }
+  const middle = left + item.shapeLeft
+  const radius = item.look === 'cluster' ? clusterRadius : item.selected ? selectedRadius : markRadius
+  return { left: middle - radius, right: middle + radius }
+}
+
+const touch = (a: Extent, b: Extent): boolean => a.left < b.right && b.left < a.right
+
+export function withTracks(items: readonly Item[], scale: Scale): readonly Item[] {
+  const lanes = groupBy(
+    items.filter(({ look }) => look !== 'thread'),
+    ({ lane }) => lane,
+  )
+  const tracks = new Map<string, number>()
+  for (const lane of lanes.values()) for (const [id, track] of toTracks(lane, scale)) tracks.set(id, track)
+  return items.map((item) => {
+    const track = tracks.get(item.id)
+    return track === undefined ? item : { ...item, track }
+  })
+}
+
+function toTracks(lane: readonly Item[], scale: Scale): ReadonlyMap<string, number> {
+  const extents = lane.map((item) => ({ item, ...extentOf(item, scale) }))
+  const bars = extents.filter(({ item }) => isRange(item)).sort((a, b) => a.left - b.left)
+  const sunk = bars.filter((bar) => extents.some((other) => other.item !== bar.item && touch(bar, other)))
+  const ends: number[] = []
+  const tracks = new Map<string, number>()
+  for (const { item, left, right } of sunk) {
+    const free = ends.findIndex((end) => end <= left)
+    const track = free >= 0 ? free : ends.length
+    ends[track] = right
+    tracks.set(item.id, track)
+  }
+  return tracks
+}
+
+const mostTracks = 2
+
+type Drawn = { readonly items: readonly Item[]; readonly events: ReadonlyMap<string, readonly string[]> }
+
+/** Bars beyond the lines of a lane: one is drawn as the shape of its kind, several as a cluster, at the beginning of the
+ *  first or at the edge of the screen. */
+export function gatherDeep(items: readonly Item[], events: Drawn['events'], scale: Scale): Drawn {
+  const isDeep = ({ track, selected }: Item) => track !== null && track >= mostTracks && !selected
+  const lanes = groupBy(items.filter(isDeep), ({ lane }) => lane)
+  if (lanes.size === 0) return { items, events }
+  const all = new Map(events)
+  const gathered = [...lanes].map(([lane, deep]): Item => {
+    const [first] = deep as [Item, ...Item[]]
+    const edge = scale.span.start + (clusterRadius + 2) * pixelLength(scale)
+    const at = Math.max(Math.min(...deep.map(({ start }) => start)), edge)
+    const flat = { ...first, start: at, end: at, track: null, fadeIn: 0, fadeOut: 0 } as const
+    if (deep.length === 1) return { ...flat, look: 'point' }
+    const id = `deep:${lane}`
+    all.set(
+      id,
+      deep.flatMap((item) => events.get(item.id) ?? []),
+    )
+    return { ...flat, id, look: 'cluster', count: all.get(id)?.length ?? 0 }
+  })
+  return { items: [...items.filter((item) => !isDeep(item)), ...gathered], events: all }
+}
