@@ -82,19 +82,22 @@ export type EventSet = {
   readonly has: (number: number) => boolean
   readonly numbers: () => Uint32Array
   readonly list: () => readonly HistoricalEvent[]
+  /** The first of them, at most `count`. */
+  readonly first: (count: number) => readonly HistoricalEvent[]
 }
 
 export function toEventSet({ events }: Pick<EventIndex, 'events'>, bits: Bits): EventSet {
   const length = countBits(bits)
-  let numbers: Uint32Array | null = null
+  let known: Uint32Array | null = null
   let list: readonly HistoricalEvent[] | null = null
-  const toList = () =>
-    Array.from((numbers ??= toNumbers(bits, length)), (number) => events[number] as HistoricalEvent)
+  const numbers = () => (known ??= toNumbers(bits, length))
+  const toList = (from: Uint32Array) => Array.from(from, (number) => events[number] as HistoricalEvent)
   return {
     length,
     bits,
     has: (number) => hasBit(bits, number),
-    numbers: () => (numbers ??= toNumbers(bits, length)),
-    list: () => (list ??= toList()),
+    numbers,
+    list: () => (list ??= toList(numbers())),
+    first: (count) => (list !== null && count >= length ? list : toList(numbers().subarray(0, count))),
   }
 }

@@ -71,6 +71,7 @@ export const az = {
     openOwn: 'Atlası öz məlumatları ilə aç',
     retry: 'Yenidən cəhd et',
     regionFailed: (region) => `${region}: burada xəta baş verdi. Atlasın qalan hissəsi işləyir.`,
+    showMore: (next, left) => (next === left ? `Daha ${next} hadisəni göstər` : `Daha ${next} hadisəni göstər (qalan: ${left})`),
     skipToList: 'Hadisələr siyahısına keç',
     search: 'Axtarış',
     searchHint: (events) => `${events} hadisə, yer, şəxs arasında axtar…`,

@@ -56,6 +56,7 @@ export const en = {
     openOwn: 'Open the atlas with its own data',
     retry: 'Try again',
     regionFailed: (region: string) => `${region}: something went wrong here. The rest of the atlas still works.`,
+    showMore: (next: number, left: number) => (next === left ? `Show ${next} more` : `Show ${next} more of ${left}`),
     skipToList: 'Skip to the list of events',
     search: 'Search',
     searchHint: (events: number) => `Search ${events} events, places, people…`,

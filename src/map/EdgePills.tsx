@@ -7,6 +7,7 @@ import { useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { toEdgePills, type Side } from './edge-pills.ts'
 import type { MapBox } from './screen.ts'
+import { placedIn } from './spots.ts'
 
 const arrows: Record<Side, string> = { top: '↑', right: '→', bottom: '↓', left: '←' }
 
@@ -22,7 +23,7 @@ export function EdgePills({ dataset, box, onGo }: Props) {
   const lang = useApp((state) => state.lang)
   const areShown = useApp((state) => state.layers.events)
   if (box === null || !areShown) return null
-  return toEdgePills(inView.list(), box).map(({ side, place, lngLat, count, isMixed, along }) => {
+  return toEdgePills(placedIn(dataset, inView), box).map(({ side, place, lngLat, count, isMixed, along }) => {
     const names = dataset.places.get(place)?.names
     const name = names === undefined ? place : inLanguage(names, lang)
     return (

@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { MoreRows, usePortion } from '../ui/Portion.tsx'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import type { Scene } from './scene.ts'
@@ -14,9 +15,16 @@ import { toScreen, type MapBox } from './screen.ts'
 type Props = { dataset: Dataset; scene: Scene; onClose: () => void }
 
 /** The events of a cluster that no zoom can part. */
-export function EventsHere({ dataset, scene: { open, box }, onClose }: Props) {
+export function EventsHere({ dataset, scene: { open, box, marks }, onClose }: Props) {
   return open === null || box === null ? null : (
-    <EventsOfMark key={open.id} dataset={dataset} mark={open} box={box} onClose={onClose} />
+    <EventsOfMark
+      key={open.id}
+      dataset={dataset}
+      mark={open}
+      numbers={marks.numbersOf(open)}
+      box={box}
+      onClose={onClose}
+    />
   )
 }
 
@@ -30,8 +38,10 @@ const toPlace = (box: MapBox, mark: Mark) => {
   }
 }
 
-function EventsOfMark({ dataset, mark, box, onClose }: Omit<Props, 'scene'> & { mark: Mark; box: MapBox }) {
-  const { map: words } = useMessages()
+type MarkProps = Omit<Props, 'scene'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
+
+function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
+  const { map: words, shell } = useMessages()
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
   const close = useEffectEvent(onClose)
@@ -46,7 +56,8 @@ function EventsOfMark({ dataset, mark, box, onClose }: Omit<Props, 'scene'> & { 
     element?.querySelector<HTMLElement>('li button')?.focus()
     return () => element?.removeEventListener('keydown', onKey)
   }, [])
-  const title = words.eventsAt(mark.events.length, placeNameOf(mark, dataset, lang))
+  const { shown, next, showMore } = usePortion(numbers.length)
+  const title = words.eventsAt(mark.count, placeNameOf(mark, dataset, lang))
   return (
     <div
       ref={card}
@@ -63,10 +74,14 @@ function EventsOfMark({ dataset, mark, box, onClose }: Omit<Props, 'scene'> & { 
         </button>
       </header>
       <ul>
-        {mark.events.map((event) => (
-          <EventButton key={event.id} event={event} lang={lang} />
-        ))}
+        {numbers
+          .slice(0, shown)
+          .flatMap((number) => dataset.events[number] ?? [])
+          .map((event) => (
+            <EventButton key={event.id} event={event} lang={lang} />
+          ))}
       </ul>
+      {next > 0 && <MoreRows text={shell.showMore(next, numbers.length - shown)} onMore={showMore} />}
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
 import type { LngLat } from '../domain/place.ts'
 import { areasAt } from '../domain/polity.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
@@ -14,6 +13,7 @@ import { toDescription } from './map-description.ts'
 import { RoutesDescription } from './RoutesDescription.tsx'
 import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
+import { placedIn } from './spots.ts'
 import { statesSeen } from './state-labels.ts'
 
 /** A canvas says nothing to a screen reader; this says what it highlights. Written when the map rests. */
@@ -25,14 +25,14 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   const borders = useApp((state) => state.borders)
   const { box, asOf } = scene
   const isSeen = (lngLat: LngLat) => box !== null && isInside(box, toScreen(box, lngLat))
-  const isHere = ({ lngLat }: HistoricalEvent) => lngLat !== null && isSeen(lngLat)
+  const here = placedIn(dataset, inView).filter(({ lngLat }) => isSeen(lngLat))
   const { holdings } = worldOf(dataset, borders)
   const states = statesSeen(dataset, { holdings, instant: asOf }, isSeen)
   const text = toDescription(
     {
       date: formatDay(asOf, dates),
       inView: inView.length,
-      shownHere: inView.list().filter(isHere).length,
+      shownHere: here.reduce((sum, { count }) => sum + count, 0),
       selected: nameOfSelected(dataset, selected, lang),
       states: states.map((names) => inLanguage(names, lang)),
       areas: areasAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),

@@ -9,7 +9,7 @@ import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import { toStates } from './corridor-lines.ts'
 import type { Scene } from './scene.ts'
-import { findHovered } from './map-drawing.ts'
+import { findHovered } from './mark-drawing.ts'
 import { isInside, toScreen } from './screen.ts'
 
 type Tip = { lngLat: LngLat; title: string; line: string }
@@ -40,25 +40,27 @@ function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
   const lang = useApp((state) => state.lang)
   const hoveredId = useApp((state) => state.hovered)
   const hovered = hoveredId === null ? undefined : dataset.eventById.get(hoveredId)
-  const mark = findHovered(marks, hoveredId, hit)
+  const mark = findHovered(dataset, marks, { hovered: hoveredId, hit })
   const tipOfEvent = (event: HistoricalEvent, lngLat: LngLat): Tip => {
     const countries = event.countries.flatMap((id) => dataset.countries.get(id)?.names ?? [])
     const date = event.date === null ? dates.undated : formatDate(event.date, dates)
     const line = [date, countries.map((names) => inLanguage(names, lang)).join(', ')].filter(Boolean)
     return { lngLat, title: inLanguage(event.title, lang), line: line.join(' · ') }
   }
-  const tipOfCluster = ({ events, lngLat, ...rest }: Mark): Tip => ({
-    lngLat,
-    title: words.eventsAt(events.length, placeNameOf({ events, ...rest }, dataset, lang)),
-    line: events
+  const tipOfCluster = (cluster: Mark): Tip => ({
+    lngLat: cluster.lngLat,
+    title: words.eventsAt(cluster.count, placeNameOf(cluster, dataset, lang)),
+    line: marks
+      .numbersOf(cluster)
       .slice(0, 3)
+      .flatMap((number) => dataset.events[number] ?? [])
       .map((event) => inLanguage(event.title, lang))
       .join(' · '),
   })
-  const [only] = mark?.events ?? []
+  const only = dataset.events[mark?.id ?? -1]
   if (mark !== null && hovered !== undefined) return tipOfEvent(hovered, mark.lngLat)
   if (mark !== null && only !== undefined)
-    return mark.events.length === 1 ? tipOfEvent(only, mark.lngLat) : tipOfCluster(mark)
+    return mark.count === 1 ? tipOfEvent(only, mark.lngLat) : tipOfCluster(mark)
   if (hovered?.lngLat) return tipOfEvent(hovered, hovered.lngLat)
   const corridor = hit?.kind === 'corridor' ? dataset.corridors.get(hit.id) : undefined
   if (corridor === undefined || hit === null) return null

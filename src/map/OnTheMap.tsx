@@ -19,16 +19,16 @@ export function OnTheMap({ dataset, scene: { box, marks }, onOpen }: Props) {
   const lang = useApp((state) => state.lang)
   const [active, setActive] = useState(0)
   if (box === null) return null
-  const here = marks
+  const here = marks.marks
     .filter(({ lngLat }) => isInside(box, toScreen(box, lngLat)))
-    .sort((a, b) => b.events.length - a.events.length)
+    .sort((a, b) => b.count - a.count)
     .slice(0, most)
   const current = Math.min(active, here.length - 1)
   const nameOf = (mark: Mark): string => {
-    const [only] = mark.events
-    return only !== undefined && mark.events.length === 1
+    const only = dataset.events[mark.id]
+    return only !== undefined && mark.count === 1
       ? inLanguage(only.title, lang)
-      : words.eventsAt(mark.events.length, placeNameOf(mark, dataset, lang))
+      : words.eventsAt(mark.count, placeNameOf(mark, dataset, lang))
   }
   return (
     <ul className="map-card map-here" role="list" aria-label={words.onTheMap}>

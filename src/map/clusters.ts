@@ -1,6 +1,5 @@
-import type { HistoricalEvent } from '../domain/event.ts'
 import type { LngLat } from '../domain/place.ts'
-import { toWorld } from './screen.ts'
+import type { Spots, SpotTally } from './spots.ts'
 
 /** What stands at one spot of the map: an event, or several that would overlap at this zoom. */
 export type Mark = {
@@ -8,10 +7,11 @@ export type Mark = {
   readonly id: number
   /** The spot of most of its events. */
   readonly lngLat: LngLat
-  /** By number. */
-  readonly events: readonly HistoricalEvent[]
-  /** When the first of them begins. */
-  readonly begins: number
+  /** The place there. */
+  readonly place: string
+  readonly count: number
+  /** The fullest first. */
+  readonly spots: readonly number[]
 }
 
 /** Marks keep this distance at the zoom they are made for, pixels. */
@@ -20,60 +20,83 @@ export const clusterRadius = 34
 /** Marks are made for whole zooms, so that they hold still while the map zooms in between. */
 export const toStep = (zoom: number): number => Math.floor(zoom + 0.4)
 
-type Spot = { lngLat: LngLat; events: HistoricalEvent[]; x: number; y: number }
-
-function toSpots(events: readonly HistoricalEvent[], step: number): Spot[] {
-  const spots = new Map<string, Spot>()
-  for (const event of events) {
-    if (event.lngLat === null) continue
-    const key = event.lngLat.join()
-    const spot = spots.get(key)
-    if (spot !== undefined) spot.events.push(event)
-    else {
-      const [x, y] = toWorld(event.lngLat, step)
-      spots.set(key, { lngLat: event.lngLat, events: [event], x, y })
-    }
-  }
-  return [...spots.values()]
+export function toMarks(spots: Spots, tally: SpotTally, step: number): Mark[] {
+  return groupSpots(spots, byFullness(spots, tally), step).map((group) => toMark(group, spots, tally))
 }
 
-/** Groups events whose spots lie within `clusterRadius` pixels of a fuller spot. The fullest spots come first and stay
- *  where they are, so a mark always stands on a real place. A grid of cells keeps the search short. */
-export function toMarks(events: readonly HistoricalEvent[], step: number): Mark[] {
-  const spots = toSpots(events, step).sort(
-    (a, b) => b.events.length - a.events.length || (a.events[0]?.number ?? 0) - (b.events[0]?.number ?? 0),
-  )
-  const cells = new Map<string, { anchor: Spot; spots: Spot[] }[]>()
-  const groups: { anchor: Spot; spots: Spot[] }[] = []
+/** The spots that have events, the fullest first; among equals the one whose first event comes first. */
+function byFullness({ spotOf }: Spots, { counts, firsts }: SpotTally): Uint32Array {
+  const size = spotOf.length
+  const most = counts.reduce((a, b) => Math.max(a, b), 0)
+  // As numbers, because sorting numbers needs no comparing function.
+  const keys = new Float64Array(counts.length)
+  let length = 0
+  for (let spot = 0; spot < counts.length; spot++) {
+    const count = counts[spot] ?? 0
+    if (count > 0) keys[length++] = (most - count) * size + (firsts[spot] ?? 0)
+  }
+  return Uint32Array.from(keys.subarray(0, length).sort(), (key) => spotOf[key % size] ?? 0)
+}
+
+/** Groups spots that lie within `clusterRadius` pixels of an earlier one. The first of a group stays where it is, so a mark
+ *  always stands on a real place. A grid of cells, as wide as the radius, keeps the search short. */
+function groupSpots({ x, y }: Spots, spots: Iterable<number>, step: number): number[][] {
+  const scale = 2 ** step
+  const cells = new Map<number, number[][]>()
+  const groups: number[][] = []
   for (const spot of spots) {
-    const [column, row] = [Math.floor(spot.x / clusterRadius), Math.floor(spot.y / clusterRadius)]
-    const near = [-1, 0, 1].flatMap((dx) =>
-      [-1, 0, 1].flatMap((dy) => cells.get(`${column + dx},${row + dy}`) ?? []),
-    )
-    const home = near.find(({ anchor }) => Math.hypot(anchor.x - spot.x, anchor.y - spot.y) <= clusterRadius)
-    if (home !== undefined) home.spots.push(spot)
+    const left = (x[spot] ?? 0) * scale
+    const top = (y[spot] ?? 0) * scale
+    const key = Math.floor(left / clusterRadius) * rowStep + Math.floor(top / clusterRadius)
+    const home = findHome({ left, top, key }, cells, (anchor) => [
+      (x[anchor] ?? 0) * scale,
+      (y[anchor] ?? 0) * scale,
+    ])
+    if (home !== null) home.push(spot)
     else {
-      const group = { anchor: spot, spots: [spot] }
+      const group = [spot]
       groups.push(group)
-      const key = `${column},${row}`
-      cells.set(key, [...(cells.get(key) ?? []), group])
+      const cell = cells.get(key)
+      if (cell === undefined) cells.set(key, [group])
+      else cell.push(group)
     }
   }
-  return groups.map(({ anchor, spots }) => toMark(anchor, spots))
+  return groups
 }
 
-function toMark(anchor: Spot, spots: readonly Spot[]): Mark {
-  const events = spots.flatMap((spot) => spot.events).sort((a, b) => a.number - b.number)
-  return {
-    id: events[0]?.number ?? 0,
-    lngLat: anchor.lngLat,
-    events,
-    begins: Math.min(...events.map(({ date }) => date?.start ?? Number.POSITIVE_INFINITY)),
+/** More rows than the world has cells at any zoom. */
+const rowStep = 2 ** 24
+
+function findHome(
+  { left, top, key }: { left: number; top: number; key: number },
+  cells: ReadonlyMap<number, readonly number[][]>,
+  toPoint: (anchor: number) => readonly [number, number],
+): number[] | null {
+  for (let column = -1; column <= 1; column++)
+    for (let row = -1; row <= 1; row++)
+      for (const group of cells.get(key + column * rowStep + row) ?? []) {
+        const [anchorLeft, anchorTop] = toPoint(group[0] ?? 0)
+        if (Math.hypot(anchorLeft - left, anchorTop - top) <= clusterRadius) return group
+      }
+  return null
+}
+
+function toMark(group: readonly number[], { lngLats, places }: Spots, { counts, firsts }: SpotTally): Mark {
+  const anchor = group[0] ?? 0
+  let [count, id] = [0, Number.POSITIVE_INFINITY]
+  for (const spot of group) {
+    count += counts[spot] ?? 0
+    id = Math.min(id, firsts[spot] ?? 0)
   }
+  return { id, lngLat: lngLats[anchor] ?? [0, 0], place: places[anchor] ?? '', count, spots: group }
 }
 
-/** The first whole zoom, up to `last`, at which the events part; null when they never do. */
-export function stepThatParts(events: readonly HistoricalEvent[], from: number, last: number): number | null {
-  for (let step = from; step <= last; step++) if (toMarks(events, step).length > 1) return step
+/** The first whole zoom, up to `last`, at which the spots of a mark part; null when they never do. */
+export function stepThatParts(
+  mark: Mark,
+  spots: Spots,
+  { from, last }: { from: number; last: number },
+): number | null {
+  for (let step = from; step <= last; step++) if (groupSpots(spots, mark.spots, step).length > 1) return step
   return null
 }

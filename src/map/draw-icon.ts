@@ -2,26 +2,18 @@ import type { KindFamily } from '../domain/event.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import type { MapScheme } from './colours.ts'
 import { leaderColours, mapColours } from './colours.ts'
-import { clusterSize } from './event-marks.ts'
-import { readIconName, type IconContent } from './icon-names.ts'
+import { clusterSize, formatCount, selectedRadius, type IconContent } from './icon-content.ts'
 
 /** Where a selected event stands that had to step aside, pixels from its place. */
 export const asideOffset = { x: 30, y: 40 } as const
 
-const selectedRadius = 11
 /** The leader line begins here, clear of the count of a cluster, pixels. */
 const leaderGap = 9
-
-const sizeOf = (icon: IconContent): number => {
-  if (icon.look === 'single') return 16
-  if (icon.look === 'cluster') return 2 * clusterSize(icon.count) + 6
-  return 2 * (selectedRadius + 3) + (icon.isAside ? 2 * asideOffset.y : 0)
-}
 
 const hueColour = (hue: number | null, scheme: MapScheme): string =>
   (hue === null ? undefined : leaderColours[scheme][hue]?.fill) ?? mapColours[scheme].ink2
 
-type Pen = { context: CanvasRenderingContext2D; scheme: MapScheme }
+export type Pen = { readonly context: CanvasRenderingContext2D; readonly scheme: MapScheme }
 
 function drawShape({ context, scheme }: Pen, icon: { family: KindFamily; hue: number | null }): void {
   const path = new Path2D(markerPath[icon.family])
@@ -77,7 +69,7 @@ function drawCluster(pen: Pen, { count, shares }: IconContent & { look: 'cluster
   context.font = "600 11.5px 'Source Sans 3', sans-serif"
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
-  context.fillText(String(count), 0, 4)
+  context.fillText(formatCount(count), 0, 4)
 }
 
 function drawSelected(pen: Pen, icon: IconContent & { look: 'selected' }): void {
@@ -104,25 +96,9 @@ function drawSelected(pen: Pen, icon: IconContent & { look: 'selected' }): void 
   drawShape(pen, icon)
 }
 
-export type Picture = { readonly image: ImageData; readonly pixelRatio: number }
-
-/** The picture of an icon name and the scheme it ends with, as in `single/accord/5/light`; null for any other name. */
-export function drawIcon(name: string, pixelRatio: number): Picture | null {
-  const cut = name.lastIndexOf('/')
-  const scheme = name.slice(cut + 1)
-  const icon = readIconName(name.slice(0, cut))
-  if (icon === null || (scheme !== 'light' && scheme !== 'dark')) return null
-  const size = Math.ceil(sizeOf(icon) * pixelRatio)
-  const canvas = document.createElement('canvas')
-  canvas.width = size
-  canvas.height = size
-  const context = canvas.getContext('2d')
-  if (context === null) return null
-  context.scale(pixelRatio, pixelRatio)
-  context.translate(size / pixelRatio / 2, size / pixelRatio / 2)
-  const pen = { context, scheme } as const
+/** Draws an icon around the origin, in CSS pixels. */
+export function drawIcon(pen: Pen, icon: IconContent): void {
   if (icon.look === 'single') drawShape(pen, icon)
   else if (icon.look === 'cluster') drawCluster(pen, icon)
   else drawSelected(pen, icon)
-  return { image: context.getImageData(0, 0, size, size), pixelRatio }
 }

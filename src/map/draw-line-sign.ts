@@ -1,6 +1,7 @@
 import { corridorKinds } from '../domain/corridor.ts'
 import { comparedColours, corridorColours, mapColours, type MapScheme } from './colours.ts'
-import type { Picture } from './draw-icon.ts'
+
+export type Picture = { readonly image: ImageData; readonly pixelRatio: number }
 
 type Pen = CanvasRenderingContext2D
 

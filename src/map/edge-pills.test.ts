@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest'
-import { sampleDataset } from '../dataset/sample-atlas.ts'
 import type { LngLat } from '../domain/place.ts'
 import { toEdgePills } from './edge-pills.ts'
 
-const [sample] = sampleDataset().events
-if (sample === undefined) throw new Error('the sample has events')
-
 const box = { center: [44, 41] as LngLat, zoom: 5, width: 800, height: 500 }
-const at = (place: string, lngLat: LngLat | null) => ({ ...sample, place, lngLat })
+const at = (place: string, lngLat: LngLat, count = 1) => ({ place, lngLat, count })
 const moscow = at('moscow', [37.6, 55.75])
 const vienna = at('vienna', [16.4, 48.2])
 const paris = at('paris', [2.35, 48.85])
 
 test('events beyond an edge are named by the place where most of them are', () => {
-  const pills = toEdgePills([vienna, paris, paris, moscow], box)
+  const pills = toEdgePills([vienna, { ...paris, count: 2 }, moscow], box)
   expect(pills.map(({ side, place, count, isMixed }) => ({ side, place, count, isMixed }))).toEqual([
     { side: 'top', place: 'moscow', count: 1, isMixed: false },
     { side: 'left', place: 'paris', count: 3, isMixed: true },
@@ -22,7 +18,7 @@ test('events beyond an edge are named by the place where most of them are', () =
 })
 
 test('what is on the map, or nowhere, has no pill', () => {
-  expect(toEdgePills([at('baku', [49.87, 40.41]), at('nowhere', null)], box)).toEqual([])
+  expect(toEdgePills([at('baku', [49.87, 40.41]), at('', [2.35, 48.85])], box)).toEqual([])
 })
 
 test('a pill stands towards its place', () => {
@@ -34,6 +30,6 @@ test('a pill stands towards its place', () => {
 
 test('a small map keeps only the fullest pills', () => {
   const small = { ...box, width: 390 }
-  const pills = toEdgePills([moscow, moscow, paris, at('south', [44, 0]), at('south', [44, 0])], small)
+  const pills = toEdgePills([{ ...moscow, count: 2 }, paris, at('south', [44, 0], 2)], small)
   expect(pills.map(({ side }) => side)).toEqual(['top', 'bottom'])
 })

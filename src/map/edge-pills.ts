@@ -1,6 +1,6 @@
-import type { HistoricalEvent } from '../domain/event.ts'
 import type { LngLat } from '../domain/place.ts'
 import { isInside, toScreen, type MapBox } from './screen.ts'
+import type { Placed } from './spots.ts'
 
 export const sides = ['top', 'right', 'bottom', 'left'] as const
 export type Side = (typeof sides)[number]
@@ -17,7 +17,7 @@ export type EdgePill = {
   readonly along: number
 }
 
-type Beyond = { event: HistoricalEvent; place: string; lngLat: LngLat; along: number }
+type Beyond = Placed & { along: number }
 
 /** From the centre through the point: the edge that the line leaves by, and where. */
 function leave(box: MapBox, lngLat: LngLat): { side: Side; along: number } {
@@ -33,14 +33,13 @@ function leave(box: MapBox, lngLat: LngLat): { side: Side; along: number } {
 const mostOnSmall = 2
 const smallWidth = 500
 
-/** At most one pill a side; ties go to the place that comes first in time. */
-export function toEdgePills(events: readonly HistoricalEvent[], box: MapBox): EdgePill[] {
+/** At most one pill a side; ties go to the place that comes first. */
+export function toEdgePills(placed: readonly Placed[], box: MapBox): EdgePill[] {
   const beyond: Record<Side, Beyond[]> = { top: [], right: [], bottom: [], left: [] }
-  for (const event of events) {
-    const { lngLat, place } = event
-    if (lngLat === null || place === null || isInside(box, toScreen(box, lngLat))) continue
-    const { side, along } = leave(box, lngLat)
-    beyond[side].push({ event, place, lngLat, along })
+  for (const spot of placed) {
+    if (spot.place === '' || isInside(box, toScreen(box, spot.lngLat))) continue
+    const { side, along } = leave(box, spot.lngLat)
+    beyond[side].push({ ...spot, along })
   }
   const pills = sides.flatMap((side) => toPill(side, beyond[side]))
   if (box.width >= smallWidth) return pills
@@ -49,10 +48,11 @@ export function toEdgePills(events: readonly HistoricalEvent[], box: MapBox): Ed
 
 function toPill(side: Side, beyond: readonly Beyond[]): EdgePill[] {
   const counts = new Map<string, number>()
-  for (const { place } of beyond) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const most = Math.max(...counts.values())
+  for (const { place, count } of beyond) counts.set(place, (counts.get(place) ?? 0) + count)
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0)
   const first = beyond.find(({ place }) => counts.get(place) === most)
   if (first === undefined) return []
   const { place, lngLat, along } = first
-  return [{ side, place, lngLat, along, count: beyond.length, isMixed: counts.size > 1 }]
+  const count = beyond.reduce((sum, spot) => sum + spot.count, 0)
+  return [{ side, place, lngLat, along, count, isMixed: counts.size > 1 }]
 }

@@ -1,55 +1,83 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { colourings } from '../domain/hue.ts'
-import { toMarks } from './clusters.ts'
-import { toHighlight, toMarkFeatures, toShares } from './event-marks.ts'
-import { readIconName, toIconName, type IconContent } from './icon-names.ts'
+import { createBits, setBit } from '../filter/bits.ts'
+import { indexOf, toEventSet } from '../filter/event-index.ts'
+import { toHighlight, toHighlightFeatures, toIcon, toNameFeatures } from './event-marks.ts'
+import { formatCount } from './icon-content.ts'
+import { toMarkSet } from './mark-set.ts'
+import { spotsOf } from './spots.ts'
 
 const dataset = sampleDataset()
 const placed = dataset.events.filter(({ lngLat }) => lngLat !== null)
+const setOf = (events: typeof placed) => {
+  const bits = createBits(dataset.events.length)
+  for (const { number } of events) setBit(bits, number)
+  return toMarkSet(spotsOf(dataset), { events: toEventSet(indexOf(dataset), bits), step: 5, apart: null })
+}
+const iconsOf = (events: typeof placed, colouring: (typeof colourings)[number] = 'leader') => {
+  const set = setOf(events)
+  return set.marks.map((mark) => toIcon(mark, set, dataset, colouring))
+}
 
-test('a cluster counts its events and shares its ring among the leaders', () => {
-  const [feature] = toMarkFeatures(toMarks(placed, 5), dataset, { lang: 'az', colouring: 'leader' }).features
-  expect(feature?.id).toBe(placed[0]?.number)
-  expect(feature?.properties).toMatchObject({ count: placed.length, place: 'Şəhər' })
-  const icon = readIconName(feature?.properties.icon ?? '')
-  expect(icon).toEqual({ look: 'cluster', count: placed.length, shares: toShares(placed, dataset, 'leader') })
+test.each(colourings)('a cluster counts its events and shares its ring among them by %s', (colouring) => {
+  const [icon] = iconsOf(placed, colouring)
+  if (icon?.look !== 'cluster') throw new Error('they stand at one place')
+  expect(icon.count).toBe(placed.length)
+  expect(icon.shares.reduce((sum, { count }) => sum + count, 0)).toBe(placed.length)
 })
 
-test.each(colourings)('the shares of a ring by %s add up to its events', (colouring) => {
-  const total = toShares(dataset.events, dataset, colouring).reduce((sum, { count }) => sum + count, 0)
-  expect(total).toBe(dataset.events.length)
+test('the fullest share comes first', () => {
+  const [icon] = iconsOf(placed)
+  const hues = placed.map(({ leaders }) => dataset.leaders.get(leaders[0] ?? '')?.hue)
+  expect(icon).toMatchObject({ shares: [...new Set(hues)].map((hue) => ({ hue })) })
 })
 
 test('a single event is drawn in the shape of its kind', () => {
-  const visit = placed.filter(({ kind }) => kind === 'visit')
-  const [feature] = toMarkFeatures(toMarks(visit, 5), dataset, { lang: 'en', colouring: 'leader' }).features
-  expect(readIconName(feature?.properties.icon ?? '')).toMatchObject({ look: 'single', family: 'meeting' })
+  expect(iconsOf(placed.filter(({ kind }) => kind === 'visit'))).toMatchObject([
+    { look: 'single', family: 'meeting' },
+  ])
+})
+
+test('the name of a place is written beside its mark, in the language of the reader', () => {
+  const [feature] = toNameFeatures(setOf(placed).marks, dataset, 'az').features
+  expect(feature?.properties).toMatchObject({ count: placed.length, place: 'Şəhər' })
 })
 
 test('the selected event steps aside when a mark stands at its place, and carries its title', () => {
   const [selected, ...others] = placed
   if (selected === undefined) throw new Error('the sample has placed events')
-  const marks = toMarks(others, 5)
-  const iconOf = (crowd: typeof marks) =>
-    toHighlight({ selected, hovered: null, marks: crowd, step: 5 }, dataset, {
+  const highlight = (crowd: typeof placed) =>
+    toHighlight(selected, dataset, {
+      marks: setOf(crowd).marks,
+      step: 5,
       lang: 'en',
       colouring: 'leader',
-    }).features[0]?.properties
-  expect(readIconName(iconOf(marks)?.icon ?? '')).toMatchObject({ look: 'selected', isAside: true })
-  expect(readIconName(iconOf([])?.icon ?? '')).toMatchObject({ look: 'selected', isAside: false })
-  expect(iconOf([])?.label).toBe(selected.title.en)
+    })
+  expect(highlight(others)?.icon).toMatchObject({ look: 'selected', isAside: true })
+  expect(highlight([])?.icon).toMatchObject({ look: 'selected', isAside: false })
+  expect(highlight([])?.label).toBe(selected.title.en)
+  expect(toHighlightFeatures(highlight(others)).features[0]?.properties).toEqual({
+    label: selected.title.en,
+    isAside: true,
+  })
 })
 
-test.each<IconContent>([
-  { look: 'single', family: 'body', hue: null },
-  { look: 'selected', family: 'accord', hue: 5, isAside: true },
-  { look: 'cluster', count: 52, shares: [{ hue: 5, count: 50 }, { hue: null, count: 2 }] },
-])('the name of an icon tells its content', (icon) => {
-  expect(readIconName(toIconName(icon))).toEqual(icon)
-}) // prettier-ignore
+test('what has no place is not highlighted', () => {
+  const nowhere = dataset.events.find(({ lngLat }) => lngLat === null) ?? null
+  const reading = { marks: [], step: 5, lang: 'en', colouring: 'leader' } as const
+  expect(nowhere).not.toBeNull()
+  expect(toHighlight(nowhere, dataset, reading)).toBeNull()
+})
 
-test('names of other pictures are not taken for icons', () => {
-  for (const name of ['hatch-light', 'city-dark', '', 'single/unknown/3'])
-    expect(readIconName(name)).toBeNull()
+test.each([
+  [7, '7'],
+  [999, '999'],
+  [1000, '1k'],
+  [1249, '1.2k'],
+  [9999, '9.9k'],
+  [12_600, '12k'],
+  [104_000, '104k'],
+])('%d events are counted as %s', (count, text) => {
+  expect(formatCount(count)).toBe(text)
 })

@@ -2,126 +2,117 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, type HistoricalEvent } from '../domain/event.ts'
 import { hueOf, type Colouring } from '../domain/hue.ts'
+import type { LngLat } from '../domain/place.ts'
 import { inLanguage } from '../domain/text.ts'
+import { hueColumn, noHue } from '../filter/hue-column.ts'
 import type { Mark } from './clusters.ts'
-import type { IconContent } from './icon-names.ts'
-import { toIconName } from './icon-names.ts'
+import { reachOf, type HueShare, type IconContent } from './icon-content.ts'
+import type { MarkSet } from './mark-set.ts'
 import { toWorld } from './screen.ts'
 
-type Hued = Pick<Dataset, 'leaders' | 'themes'>
-type Names = Hued & Pick<Dataset, 'places'>
-
-/** In which language marks say their names, and what their colours tell. */
-type Reading = { readonly lang: string; readonly colouring: Colouring }
+/** What the marks of events look like, and the features that keep the map's own names clear of them. */
 
 /** How many events of each hue, most first. */
-export function toShares(
-  events: readonly HistoricalEvent[],
-  names: Hued,
-  colouring: Colouring,
-): { hue: number | null; count: number }[] {
-  const counts = new Map<number | null, number>()
-  for (const event of events) {
-    const hue = hueOf(event, names, colouring)
-    counts.set(hue, (counts.get(hue) ?? 0) + 1)
+const toShares = (counts: Uint32Array): HueShare[] =>
+  Array.from(counts, (count, hue) => ({ hue: hue === noHue ? null : hue, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.hue ?? noHue) - (b.hue ?? noHue))
+
+export function toIcon(mark: Mark, set: MarkSet, dataset: Dataset, colouring: Colouring): IconContent {
+  const only = dataset.events[mark.id]
+  if (mark.count > 1 || only === undefined) {
+    const shares = toShares(set.tallyOf(mark, hueColumn(dataset, colouring)))
+    return { look: 'cluster', count: mark.count, shares }
   }
-  return [...counts]
-    .map(([hue, count]) => ({ hue, count }))
-    .sort((a, b) => b.count - a.count || (a.hue ?? 99) - (b.hue ?? 99))
-}
-
-export function toIcon({ events }: Pick<Mark, 'events'>, names: Hued, colouring: Colouring): IconContent {
-  const [only, second] = events
-  if (only === undefined || second !== undefined)
-    return { look: 'cluster', count: events.length, shares: toShares(events, names, colouring) }
-  return { look: 'single', family: familyOf[only.kind], hue: hueOf(only, names, colouring) }
-}
-
-/** Radius of a cluster's circle, pixels. */
-export const clusterSize = (count: number): number => (count > 40 ? 15 : count > 12 ? 12.5 : 10.5)
-
-export type MarkProperties = {
-  readonly mark: number
-  readonly icon: string
-  readonly place: string
-  readonly radius: number
-  readonly count: number
+  return { look: 'single', family: familyOf[only.kind], hue: hueOf(only, dataset, colouring) }
 }
 
 export function placeNameOf(
-  { events }: Pick<Mark, 'events'>,
+  { place }: Pick<Mark, 'place'>,
   { places }: Pick<Dataset, 'places'>,
   lang: string,
 ): string {
-  const counts = new Map<string, number>()
-  for (const { place } of events) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  const names = most === undefined ? undefined : places.get(most[0])?.names
+  const names = places.get(place)?.names
   return names === undefined ? '' : inLanguage(names, lang)
 }
 
-/** The point features of the marks, by the mark's id. */
-export const toMarkFeatures = (
-  marks: readonly Mark[],
-  names: Names,
-  { lang, colouring }: Reading,
-): FeatureCollection<Point, MarkProperties> => ({
-  type: 'FeatureCollection',
-  features: marks.map((mark) => ({
-    type: 'Feature',
-    id: mark.id,
-    geometry: { type: 'Point', coordinates: [...mark.lngLat] },
-    properties: {
-      mark: mark.id,
-      icon: toIconName(toIcon(mark, names, colouring)),
-      place: placeNameOf(mark, names, lang),
-      radius: mark.events.length === 1 ? 6 : clusterSize(mark.events.length),
-      count: mark.events.length,
-    },
-  })),
+/** What the map's own layers know of a mark: its place's name, and the room it takes. */
+export type NameProperties = { readonly place: string; readonly radius: number; readonly count: number }
+
+const toPoint = <P>(lngLat: LngLat, properties: P): Feature<Point, P> => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [...lngLat] },
+  properties,
 })
 
-export type HighlightProperties = { readonly icon: string; readonly label: string; readonly size: number }
+export const toNameFeatures = (
+  marks: readonly Mark[],
+  dataset: Pick<Dataset, 'places'>,
+  lang: string,
+): FeatureCollection<Point, NameProperties> => ({
+  type: 'FeatureCollection',
+  features: marks.map((mark) =>
+    toPoint(mark.lngLat, {
+      place: placeNameOf(mark, dataset, lang),
+      radius: reachOf(mark.count),
+      count: mark.count,
+    }),
+  ),
+})
 
 /** Closer than this to a mark, the selected event steps aside on a leader line, pixels. */
 const crowdedWithin = 26
 
-const isCrowded = (event: HistoricalEvent, marks: readonly Mark[], step: number): boolean => {
-  if (event.lngLat === null) return false
-  const [x, y] = toWorld(event.lngLat, step)
+export function isCrowded({ lngLat: place }: HistoricalEvent, marks: readonly Mark[], step: number): boolean {
+  if (place === null) return false
+  const [x, y] = toWorld(place, step)
   return marks.some(({ lngLat }) => {
     const [markX, markY] = toWorld(lngLat, step)
     return Math.hypot(markX - x, markY - y) < crowdedWithin
   })
 }
 
-type Highlit = {
-  selected: HistoricalEvent | null
-  hovered: Mark | null
-  marks: readonly Mark[]
-  step: number
+/** The selected event as the map draws it. */
+export type Highlight = {
+  readonly lngLat: LngLat
+  readonly icon: IconContent & { look: 'selected' }
+  readonly label: string
 }
 
-/** The selected event with its title, and the mark under the pointer a little larger. */
+type Reading = {
+  readonly marks: readonly Mark[]
+  readonly step: number
+  readonly lang: string
+  readonly colouring: Colouring
+}
+
 export function toHighlight(
-  { selected, hovered, marks, step }: Highlit,
-  names: Names,
-  { lang, colouring }: Reading,
-): FeatureCollection<Point, HighlightProperties> {
-  const features: Feature<Point, HighlightProperties>[] = []
-  const add = (coordinates: readonly [number, number], properties: HighlightProperties) =>
-    features.push({ type: 'Feature', geometry: { type: 'Point', coordinates: [...coordinates] }, properties })
-  if (hovered !== null)
-    add(hovered.lngLat, { icon: toIconName(toIcon(hovered, names, colouring)), label: '', size: 1.15 })
-  if (selected?.lngLat) {
-    const isAside = isCrowded(selected, marks, step)
-    const icon = {
+  selected: HistoricalEvent | null,
+  dataset: Pick<Dataset, 'leaders' | 'themes'>,
+  { marks, step, lang, colouring }: Reading,
+): Highlight | null {
+  if (selected === null || selected.lngLat === null) return null
+  return {
+    lngLat: selected.lngLat,
+    label: inLanguage(selected.title, lang),
+    icon: {
       look: 'selected',
       family: familyOf[selected.kind],
-      hue: hueOf(selected, names, colouring),
-      isAside,
-    } as const
-    add(selected.lngLat, { icon: toIconName(icon), label: inLanguage(selected.title, lang), size: 1 })
+      hue: hueOf(selected, dataset, colouring),
+      isAside: isCrowded(selected, marks, step),
+    },
   }
-  return { type: 'FeatureCollection', features }
 }
+
+/** Where the map's names must leave room for the selected event's. */
+export type HighlightProperties = { readonly label: string; readonly isAside: boolean }
+
+export const toHighlightFeatures = (
+  highlight: Highlight | null,
+): FeatureCollection<Point, HighlightProperties> => ({
+  type: 'FeatureCollection',
+  features:
+    highlight === null
+      ? []
+      : [toPoint(highlight.lngLat, { label: highlight.label, isAside: highlight.icon.isAside })],
+})

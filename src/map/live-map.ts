@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
+import { isScrubbing, onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
 import { createCameraFollower, toCamera } from './camera-follower.ts'
 import { toOpeningCamera } from './camera.ts'
@@ -30,7 +31,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
   const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
   const drawing = createDrawing(dataset, adapter)
-  const picking = createPicking({ dataset, adapter, markById: drawing.mark, publish: scene.publish })
+  const picking = createPicking({ dataset, adapter, marks: drawing.marks, publish: scene.publish })
   const follower = createCameraFollower({ dataset, adapter, opening, wasPicked: picking.wasPicked })
   const touch = () => {
     rest.not()
@@ -39,13 +40,16 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   const frame = createFrame(() => {
     if (scene.read().status === 'loading') return
     follower.update()
-    if (drawing.update(app.getState(), scene.read().hit)) touch()
+    if (drawing.update(app.getState(), scene.read().hit, !isScrubbing())) touch()
+    paint.now()
     onFrame(adapter.box())
+    rest.look()
   })
+  const paint = createPainting(adapter, () => drawing.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(drawing.supply, touch, frame.later))
-  const rest = createRest(() => {
-    publishRest(scene, adapter.box(), drawing.marks())
-    return supply.isHere() && !frame.isDue()
+  const rest = createRest({
+    isComplete: () => supply.isHere() && !frame.isDue(),
+    publish: () => publishRest(scene, adapter.box(), drawing.marks()),
   })
   const dress = createDresser(looks, (next) => {
     if (scene.read().status === 'loading') return false
@@ -57,7 +61,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     drawing.forget()
     scene.publish({ status: 'ready' })
     frame.now()
-    dress()
+    dress.again()
   }
   const stopListening = adapter.listen({
     onContext,
@@ -66,25 +70,18 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
       scene.publish({ hit: null, open: null })
     },
     onStyle,
-    onIdle: rest.soon,
+    onIdle: rest.idle,
+    onRender: paint.follow,
     onMove: frame.later,
     onMoveEnd: inTurn(follower.tell, touch),
     onPoint: inTurn(picking.point, frame.later),
     onPick: picking.pick,
   })
-  const unsubscribe = app.subscribe(frame.later)
+  const stopFollowing = [app.subscribe(frame.later), onRest(frame.later)]
   const destroy = () => {
-    for (const stop of [
-      unsubscribe,
-      stopListening,
-      supply.cancel,
-      frame.cancel,
-      rest.cancel,
-      adapter.destroy,
-    ])
-      stop()
+    for (const stop of [...stopFollowing, stopListening, supply.cancel, frame.cancel, adapter.destroy]) stop()
   }
-  return { ...createRequests(adapter, opening), openMark: picking.openMark, restyle: dress, destroy }
+  return { ...createRequests(adapter, opening), openMark: picking.openMark, restyle: dress.wear, destroy }
 }
 
 /** Fetches the lists; without them the map shows today's borders and no names of states. */
@@ -145,37 +142,50 @@ function createFrame(run: () => void) {
   }
 }
 
-/** React hears of the resting map at most this often, milliseconds. */
-const restEvery = 120
-
-/** Tells the page that the map is drawn, once it has been idle since the last change and `publish` agrees. */
-function createRest(publish: () => boolean) {
-  let timer = 0
-  let isIdle = false
-  const settle = () => {
-    timer = 0
-    const isComplete = publish()
-    if (isIdle && isComplete) markDrawn('map')
+/** Paints the marks, and again when the map has moved below them. */
+function createPainting(adapter: MapAdapter, paint: () => void) {
+  let painted: MapBox | null = null
+  const now = () => {
+    painted = adapter.box()
+    paint()
   }
   return {
-    soon: () => {
+    now,
+    follow: () => {
+      if (painted !== null && !sameBox(painted, adapter.box())) now()
+    },
+  }
+}
+
+/** Tells the page that the map is drawn once it has been idle since the last change, and React what stands on it unless
+ *  time is just being scrubbed. */
+function createRest({ isComplete, publish }: { isComplete: () => boolean; publish: () => void }) {
+  let isIdle = false
+  const look = () => {
+    if (!isIdle || !isComplete()) return
+    if (!isScrubbing()) publish()
+    markDrawn('map')
+  }
+  return {
+    look,
+    idle: () => {
       isIdle = true
-      if (timer === 0) timer = window.setTimeout(settle, restEvery)
+      look()
     },
     not: () => {
       isIdle = false
       markDrawing('map')
     },
-    cancel: () => clearTimeout(timer),
   }
 }
 
 /** Restyles when scheme or language differ from what is worn; what cannot be put on yet is kept for later. */
-function createDresser(worn: Looks, wear: (next: Looks) => boolean) {
+function createDresser(worn: Looks, putOn: (next: Looks) => boolean) {
   let [now, wanted] = [worn, worn]
-  return (next: Looks = wanted): void => {
+  const wear = (next: Looks): void => {
     wanted = next
     const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang
-    if (!isSame && wear(wanted)) now = wanted
+    if (!isSame && putOn(wanted)) now = wanted
   }
+  return { wear, again: () => wear(wanted), scheme: () => now.scheme }
 }

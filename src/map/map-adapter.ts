@@ -7,12 +7,12 @@ import type { Camera } from '../state/app-state.ts'
 import { datedSources, landLayers, toBasemap } from './basemap.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
-import { drawIcon } from './draw-icon.ts'
 import { toFontFaces } from './fonts.ts'
 import { installMapWorker } from './map-worker.ts'
 import { corridorLayers } from './corridor-layers.ts'
 import { drawLineSign } from './draw-line-sign.ts'
-import { markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
+import { createMarkLayer, type Sign } from './mark-layer.ts'
+import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 import { toBasemapPicture } from './patterns.ts'
 import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
@@ -31,6 +31,8 @@ export type Listeners = {
   onStyle: () => void
   /** Nothing moves and all that was asked for is drawn. */
   onIdle: () => void
+  /** A frame has been drawn. */
+  onRender: () => void
   onMoveStart: (isByHand: boolean) => void
   onMove: () => void
   onMoveEnd: () => void
@@ -62,8 +64,9 @@ export function createMapAdapter({ container, camera, looks }: Options) {
   supplyPictures(map)
   const units = createUnitStates(map)
   map.on('style.load', units.forget)
+  const marks = createMarkLayer(container)
   return {
-    listen: (listeners: Listeners) => listen(map, listeners),
+    listen: (listeners: Listeners) => listen(map, listeners, marks.markAt),
     /** Only once the style has been loaded: MapLibre cannot compare with one that is still loading. */
     restyle: (next: Looks) =>
       map.setStyle(toStyle(next), {
@@ -95,11 +98,16 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     tint: units.tint,
     border: units.border,
     outline: units.outline,
-    /** Marks that the cursor has not reached are pale. */
-    setAhead: (mark: number, ahead: boolean) => map.setFeatureState({ source: 'marks', id: mark }, { ahead }),
-    forgetAhead: () => map.removeFeatureState({ source: 'marks' }),
+    toPoint: ([lng, lat]: LngLat): ScreenPoint => {
+      const { x, y } = map.project([lng, lat])
+      return [x, y]
+    },
+    paintMarks: (signs: readonly Sign[], scheme: MapScheme) => marks.paint(signs, scheme),
     redraw: () => map.triggerRepaint(),
-    destroy: () => map.remove(),
+    destroy: () => {
+      marks.destroy()
+      map.remove()
+    },
   }
 }
 
@@ -139,21 +147,21 @@ function supplyPictures(map: MapLibreMap): void {
     const pixelRatio = Math.max(1, window.devicePixelRatio)
     // Icons at twice the screen's ratio: at its own ratio MapLibre draws them without smoothing.
     const picture =
-      drawIcon(name, pixelRatio * 2) ??
-      drawLineSign(name, pixelRatio * 2) ??
-      toBasemapPicture(name, pixelRatio)
+      toObstacle(name) ?? drawLineSign(name, pixelRatio * 2) ?? toBasemapPicture(name, pixelRatio)
     if (picture !== null && !map.hasImage(name))
       map.addImage(name, picture.image, { pixelRatio: picture.pixelRatio })
   })
 }
 
-function listen(map: MapLibreMap, listeners: Listeners): () => void {
+type MarkAt = (point: ScreenPoint) => number | null
+
+function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => void {
   let frame = 0
   let point: ScreenPoint | null = null
   const pointNow = () => {
     frame = 0
     if (map.isMoving()) return
-    const hit = point === null ? null : hitAt(map, point)
+    const hit = point === null ? null : hitAt(map, point, markAt)
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
     listeners.onPoint(hit)
   }
@@ -164,8 +172,9 @@ function listen(map: MapLibreMap, listeners: Listeners): () => void {
   map.on('style.load', listeners.onStyle)
   map.on('mousemove', (event) => pointLater([event.point.x, event.point.y]))
   map.on('mouseout', () => pointLater(null))
-  map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y])))
+  map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y], markAt)))
   map.on('idle', listeners.onIdle)
+  map.on('render', listeners.onRender)
   map.on('movestart', ({ originalEvent }) => listeners.onMoveStart(originalEvent !== undefined))
   map.on('move', listeners.onMove)
   map.on('moveend', listeners.onMoveEnd)
@@ -174,7 +183,7 @@ function listen(map: MapLibreMap, listeners: Listeners): () => void {
   return () => cancelAnimationFrame(frame)
 }
 
-function hitAt(map: MapLibreMap, [x, y]: ScreenPoint): Hit | null {
+function hitAt(map: MapLibreMap, [x, y]: ScreenPoint, markAt: MarkAt): Hit | null {
   const { lng, lat } = map.unproject([x, y])
   const lngLat: LngLat = [lng, lat]
   const find = (layers: readonly string[], around: number) =>
@@ -185,8 +194,8 @@ function hitAt(map: MapLibreMap, [x, y]: ScreenPoint): Hit | null {
       ],
       { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
     )[0]
-  const mark: unknown = find([markLayer], 3)?.properties['mark']
-  if (typeof mark === 'number') return { kind: 'mark', mark, lngLat }
+  const mark = markAt([x, y])
+  if (mark !== null) return { kind: 'mark', mark, lngLat }
   const corridor: unknown = find([...routeLayers, ...corridorLayers], reach)?.properties['corridor']
   if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
   const unit: unknown = find(landLayers, 0)?.properties['id']

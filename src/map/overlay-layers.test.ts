@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstLabelLayer, toBasemap } from './basemap.ts'
 import { corridorLayers } from './corridor-layers.ts'
-import { markLayer, overlaySources, withOverlays } from './overlay-layers.ts'
+import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 
 const styled = (scheme: 'light' | 'dark') =>
   withOverlays(
@@ -24,12 +24,19 @@ test('layers are named once, in the same order in both schemes, and draw from kn
   for (const source of overlaySources) expect(used).toContain(source)
 })
 
-test('lines lie under every label, marks above', () => {
+test('lines lie under every label, the selected event’s above', () => {
   for (const layer of corridorLayers) expect(ids.indexOf(layer)).toBeLessThan(ids.indexOf(firstLabelLayer))
-  expect(ids.indexOf(markLayer)).toBeGreaterThan(ids.indexOf('label-state'))
+  expect(ids.indexOf('highlight')).toBeGreaterThan(ids.indexOf('label-state'))
 })
 
 test('a city gives its place to a mark, a country never does', () => {
   expect(ids.indexOf('mark-names')).toBeGreaterThan(ids.indexOf('label-city'))
   expect(ids.indexOf('mark-names')).toBeLessThan(ids.indexOf('label-state'))
+})
+
+test('an obstacle is as large as its mark and shows nothing', () => {
+  const picture = toObstacle('obstacle-12.5')
+  expect([picture?.image.width, picture?.image.height]).toEqual([25, 25])
+  expect(picture?.image.data.every((byte) => byte === 0)).toBe(true)
+  for (const name of ['obstacle-', 'obstacle-x', 'city-light']) expect(toObstacle(name)).toBeNull()
 })

@@ -1,77 +1,66 @@
-/** What is drawn over the ground: corridors, the selected route, event marks. Sources are filled by the adapter. */
-import type {
-  ExpressionSpecification,
-  GeoJSONSourceSpecification,
-  LayerSpecification,
-  StyleSpecification,
-} from 'maplibre-gl'
+/** What is drawn over the ground: corridors, the selected route, the names of event marks. Sources are filled by the adapter;
+ *  the marks themselves are painted on a canvas of their own, and take their room here by pictures without a pixel. */
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { firstLabelLayer } from './basemap.ts'
 import { toCorridorLayers } from './corridor-layers.ts'
 import { toHalo, toRouteLayers, toRouteLetters, toRouteNames } from './route-layers.ts'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
-import { asideOffset } from './draw-icon.ts'
+import { labelOffset, labelSize } from './mark-layer.ts'
 
 export const overlaySources = ['corridors', 'route', 'trace', 'marks', 'highlight'] as const
 export type OverlaySource = (typeof overlaySources)[number]
-
-/** The layer whose features are event marks. */
-export const markLayer = 'marks'
 
 /** Names that are placed after countries and waters, and before cities: a city under a mark gives way to the mark's place. */
 const toNameLayers = (scheme: MapScheme): LayerSpecification[] => [
   {
     id: 'mark-names', type: 'symbol', source: 'marks', minzoom: 3,
     layout: {
-      'icon-image': toSchemed(scheme), 'icon-allow-overlap': true, 'icon-padding': 1,
+      'icon-image': ['concat', obstacle, ['get', 'radius']], 'icon-allow-overlap': true, 'icon-padding': 1,
       'text-field': ['get', 'place'], 'text-font': ['Noto Sans Regular'], 'text-size': 11, 'text-optional': true,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-justify': 'auto', 'text-max-width': 9,
       'text-radial-offset': ['/', ['+', 3, ['get', 'radius']], 11],
       'symbol-sort-key': ['-', 0, ['get', 'count']],
     },
-    paint: { 'icon-opacity': 0, 'text-color': mapColours[scheme].ink, ...toHalo(scheme) },
+    paint: { 'text-color': mapColours[scheme].ink, ...toHalo(scheme) },
   },
   toRouteNames(scheme),
 ] // prettier-ignore
 
-/** Icons are drawn for a scheme; the features name only their content. */
-const toSchemed = (scheme: MapScheme): ExpressionSpecification => ['concat', ['get', 'icon'], `/${scheme}`]
+const obstacle = 'obstacle-'
 
-const labelSize = 11.5
-/** From the selected event's place to its label, which stands under its ring. */
-const toLabelOffset = (x: number, y: number): [number, number] => [x / labelSize, y / labelSize]
+/** The picture that keeps a mark's room free: nothing to see, as large as the mark. null for any other name. */
+export function toObstacle(
+  name: string,
+): { image: { width: number; height: number; data: Uint8Array }; pixelRatio: number } | null {
+  const radius = name.startsWith(obstacle) ? Number(name.slice(obstacle.length)) : 0
+  if (!(radius > 0)) return null
+  const size = Math.ceil(2 * radius)
+  return { image: { width: size, height: size, data: new Uint8Array(size * size * 4) }, pixelRatio: 1 }
+}
 
-const toMarkLayers = (scheme: MapScheme): LayerSpecification[] => [
-  {
-    id: markLayer, type: 'symbol', source: 'marks',
-    layout: {
-      'icon-image': toSchemed(scheme), 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-      'symbol-sort-key': ['get', 'count'],
-    },
-    // What lies after the cursor waits, pale, until the cursor has passed.
-    paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'ahead'], false], 0.45, 1] },
+const toLabelOffset = (isAside: boolean): [number, number] => {
+  const [x, y] = labelOffset(isAside)
+  return [x / labelSize, y / labelSize]
+}
+
+/** The room of the selected event's label. */
+const highlightLayer: LayerSpecification = {
+  id: 'highlight', type: 'symbol', source: 'highlight',
+  layout: {
+    'text-field': ['get', 'label'], 'text-font': ['Noto Sans SemiBold'], 'text-size': labelSize, 'text-max-width': 13,
+    'text-anchor': 'top', 'text-allow-overlap': true,
+    'text-offset': ['case', ['get', 'isAside'], ['literal', toLabelOffset(true)], ['literal', toLabelOffset(false)]],
   },
-  {
-    id: 'highlight', type: 'symbol', source: 'highlight',
-    layout: {
-      'icon-image': toSchemed(scheme), 'icon-size': ['get', 'size'], 'icon-allow-overlap': true, 'icon-ignore-placement': true,
-      'text-field': ['get', 'label'], 'text-font': ['Noto Sans SemiBold'], 'text-size': labelSize, 'text-max-width': 13,
-      'text-anchor': 'top', 'text-allow-overlap': true,
-      'text-offset': [
-        'case', ['in', '/aside', ['get', 'icon']],
-        ['literal', toLabelOffset(asideOffset.x, asideOffset.y + 13)], ['literal', toLabelOffset(0, 13)],
-      ],
-    },
-    paint: { 'text-color': mapColours[scheme].accent, ...toHalo(scheme), 'text-halo-width': 1.8 },
-  },
-] // prettier-ignore
+  paint: { 'text-opacity': 0 },
+} // prettier-ignore
 
 const empty: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
 }
 
-/** A base style with the overlays at their places: lines under all labels, names among them, marks on top. */
+/** A base style with the overlays at their places: lines under all labels, names among them. */
 export function withOverlays(base: StyleSpecification, scheme: MapScheme): StyleSpecification {
   const labelsAt = base.layers.findIndex(({ id }) => id === firstLabelLayer)
   const watersAt = base.layers.findIndex(({ id }) => id === 'label-water')
@@ -85,8 +74,8 @@ export function withOverlays(base: StyleSpecification, scheme: MapScheme): Style
       ...base.layers.slice(labelsAt, watersAt),
       ...toNameLayers(scheme),
       ...base.layers.slice(watersAt),
-      ...toMarkLayers(scheme),
       toRouteLetters(scheme),
+      highlightLayer,
     ],
   }
 }

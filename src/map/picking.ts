@@ -7,6 +7,8 @@ import { app, hoverEvent, select, selectEvent } from '../state/store.ts'
 import { worldOf } from '../domain/world.ts'
 import { toFit, zoomLimits } from './camera.ts'
 import { stepThatParts, toStep, type Mark } from './clusters.ts'
+import { spotsOf } from './spots.ts'
+import type { MarkSet } from './mark-set.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { Scene } from './scene.ts'
 import { toPickedState } from './selected-land.ts'
@@ -14,7 +16,7 @@ import { toPickedState } from './selected-land.ts'
 type Options = {
   dataset: Dataset
   adapter: MapAdapter
-  markById: (id: number) => Mark | undefined
+  marks: () => MarkSet
   publish: (patch: Partial<Scene>) => void
 }
 
@@ -22,7 +24,8 @@ type Options = {
 const padding = 90
 
 /** What pointing and clicking on the map mean. */
-export function createPicking({ dataset, adapter, markById, publish }: Options) {
+export function createPicking({ dataset, adapter, marks, publish }: Options) {
+  const spots = spotsOf(dataset)
   let picked: Selected | null = null
   const pickEvent = (event: HistoricalEvent): void => {
     selectEvent(event)
@@ -30,13 +33,13 @@ export function createPicking({ dataset, adapter, markById, publish }: Options) 
   }
   /** Selects a single event; parts a cluster by zooming, and lists the events of one that no zoom parts. */
   const openMark = (mark: Mark): void => {
-    const [only] = mark.events
-    if (only !== undefined && mark.events.length === 1) return pickEvent(only)
+    const only = dataset.events[mark.id]
+    if (only !== undefined && mark.count === 1) return pickEvent(only)
     const box = adapter.box()
-    const step = stepThatParts(mark.events, toStep(box.zoom) + 1, zoomLimits.max)
+    const step = stepThatParts(mark, spots, { from: toStep(box.zoom) + 1, last: zoomLimits.max })
     if (step === null) return publish({ open: mark, hit: null })
-    const spots = mark.events.flatMap(({ lngLat }) => (lngLat === null ? [] : [lngLat]))
-    const fit = toFit(spots, box, padding)
+    const places = mark.spots.map((spot) => spots.lngLats[spot] ?? mark.lngLat)
+    const fit = toFit(places, box, padding)
     const center = fit.zoom < step ? mark.lngLat : fit.center
     adapter.moveTo({ center, zoom: Math.min(Math.max(fit.zoom, step), step + 1) }, 'glide')
   }
@@ -45,14 +48,14 @@ export function createPicking({ dataset, adapter, markById, publish }: Options) 
     wasPicked: (selected: Selected): boolean => selected === picked,
     point: (hit: Hit | null): void => {
       publish({ hit })
-      const events = hit?.kind === 'mark' ? (markById(hit.mark)?.events ?? []) : []
-      hoverEvent(events.length === 1 ? (events[0]?.id ?? null) : null)
+      const mark = hit?.kind === 'mark' ? marks().byId(hit.mark) : null
+      hoverEvent(mark?.count === 1 ? (dataset.events[mark.id]?.id ?? null) : null)
     },
     pick: (hit: Hit | null): void => {
       publish({ open: null })
       if (hit === null) return
-      const mark = hit.kind === 'mark' ? markById(hit.mark) : undefined
-      if (mark !== undefined) return openMark(mark)
+      const mark = hit.kind === 'mark' ? marks().byId(hit.mark) : null
+      if (mark !== null) return openMark(mark)
       if (hit.kind === 'mark') return
       const { cursor, borders } = app.getState()
       const { holdings } = worldOf(dataset, borders)

@@ -1,4 +1,5 @@
 import type { Mark } from './clusters.ts'
+import { noMarks, type MarkSet } from './mark-set.ts'
 import type { Hit } from './map-adapter.ts'
 import type { MapBox } from './screen.ts'
 
@@ -6,7 +7,7 @@ import type { MapBox } from './screen.ts'
 export type Scene = {
   readonly status: 'loading' | 'ready' | 'unavailable' | 'lost'
   readonly box: MapBox | null
-  readonly marks: readonly Mark[]
+  readonly marks: MarkSet
   /** The cursor that the map shows. */
   readonly asOf: number
   /** Under the pointer. */
@@ -15,7 +16,7 @@ export type Scene = {
   readonly open: Mark | null
 }
 
-const blank: Scene = { status: 'loading', box: null, marks: [], asOf: 0, hit: null, open: null }
+const blank: Scene = { status: 'loading', box: null, marks: noMarks, asOf: 0, hit: null, open: null }
 
 export type SceneHolder = ReturnType<typeof createScene>
 

@@ -1,12 +1,14 @@
 import { memo, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import type { EventSet } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { EventRow } from '../panels/EventRow.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { selectedId } from '../state/selection.ts'
 import { useVisible } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { MoreRows, usePortion } from '../ui/Portion.tsx'
 
 type Props = { dataset: Dataset; open: boolean; behind: boolean; onClose: () => void }
 
@@ -29,26 +31,18 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
         <IconButton icon="close" label={shell.closeList} onClick={onClose} />
       </div>
       <div className="shell-list-body">
-        <RovingList label={shell.eventsInView} events={inView.list()} dataset={dataset} />
+        <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
         {inView.length === 0 && <p className="shell-empty">{shell.noEvents}</p>}
         <div id="shelf" tabIndex={-1}>
-          <Shelf heading={shell.shelfUndated} events={undated.list()} dataset={dataset} />
-          <Shelf heading={shell.shelfUnplaced} events={unplaced.list()} dataset={dataset} />
+          <Shelf heading={shell.shelfUndated} events={undated} dataset={dataset} />
+          <Shelf heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
         </div>
       </div>
     </section>
   )
 }
 
-const Shelf = ({
-  heading,
-  events,
-  dataset,
-}: {
-  heading: string
-  events: readonly HistoricalEvent[]
-  dataset: Dataset
-}) =>
+const Shelf = ({ heading, events, dataset }: { heading: string; events: EventSet; dataset: Dataset }) =>
   events.length === 0 ? null : (
     <>
       <h3>
@@ -58,9 +52,12 @@ const Shelf = ({
     </>
   )
 
-type ListProps = { label: string; events: readonly HistoricalEvent[]; dataset: Dataset }
+type ListProps = { label: string; events: EventSet; dataset: Dataset }
 
-function RovingList({ label, events, dataset }: ListProps) {
+function RovingList({ label, events: all, dataset }: ListProps) {
+  const { shell } = useMessages()
+  const { shown, next, showMore } = usePortion(all.length)
+  const events = all.first(shown)
   const list = useRef<HTMLUListElement>(null)
   const [stop, setStop] = useState<string | null>(null)
   const selected = useApp((state) => selectedId(state.selected, 'event'))
@@ -68,7 +65,7 @@ function RovingList({ label, events, dataset }: ListProps) {
   useFollowSelection(list, selected)
   const onKeyDown = (event: KeyboardEvent) => {
     const at = events.findIndex(({ id }) => id === current)
-    const next = {
+    const to = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
       Home: 0,
@@ -76,27 +73,30 @@ function RovingList({ label, events, dataset }: ListProps) {
       PageDown: at + 10,
       PageUp: at - 10,
     }[event.key]
-    if (next === undefined) return
+    if (to === undefined) return
     event.preventDefault()
-    const goal = events[Math.min(Math.max(next, 0), events.length - 1)]
+    const goal = events[Math.min(Math.max(to, 0), events.length - 1)]
     if (goal === undefined) return
     setStop(goal.id)
     list.current?.querySelector<HTMLElement>(`[data-event="${goal.id}"]`)?.focus()
   }
   return (
     // Arrow keys are handled here for all the buttons inside.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul ref={list} aria-label={label} className="shell-events" onKeyDown={onKeyDown}>
-      {events.map((event) => (
-        <Row
-          key={event.id}
-          event={event}
-          dataset={dataset}
-          selected={event.id === selected}
-          stop={event.id === current}
-        />
-      ))}
-    </ul>
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ul ref={list} aria-label={label} className="shell-events" onKeyDown={onKeyDown}>
+        {events.map((event) => (
+          <Row
+            key={event.id}
+            event={event}
+            dataset={dataset}
+            selected={event.id === selected}
+            stop={event.id === current}
+          />
+        ))}
+      </ul>
+      {next > 0 && <MoreRows text={shell.showMore(next, all.length - shown)} onMore={showMore} />}
+    </>
   )
 }
 

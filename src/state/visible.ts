@@ -6,6 +6,7 @@ import type { Filter } from '../filter/filter.ts'
 import { toSearchIndex, toTextMatches, type SearchIndex } from '../filter/text-search.ts'
 import type { Span } from '../time/span.ts'
 import type { AppState, Certainty } from './app-state.ts'
+import { useAtRest } from './rest.ts'
 import { useApp } from './store.ts'
 
 /** What the reader sees and what not. Every event of the atlas is in exactly one of the groups. */
@@ -54,9 +55,10 @@ const toVisible = memoizeLast(
 export const visibleIn = (dataset: Dataset, { filter, shown, certainty }: Asked): Visible =>
   toVisible(dataset, filter, indexFor(dataset, filter), shown, certainty)
 
+/** For what React renders: follows the shown span when it rests. */
 export function useVisible(dataset: Dataset): Visible {
   const filter = useApp((state) => state.filter)
-  const shown = useApp((state) => state.shown)
+  const shown = useAtRest((time) => time.shown)
   const certainty = useApp((state) => state.certainty)
   return visibleIn(dataset, { filter, shown, certainty })
 }

@@ -1,0 +1,129 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { indexOf } from '../filter/event-index.ts'
+import type { AppState } from '../state/app-state.ts'
+import { selectedId } from '../state/selection.ts'
+import { visibleIn } from '../state/visible.ts'
+import { toStep, type Mark } from './clusters.ts'
+import type { MapScheme } from './colours.ts'
+import type { Differs } from './draw-memory.ts'
+import { toHighlight, toHighlightFeatures, toIcon, toNameFeatures, type Highlight } from './event-marks.ts'
+import { reachOf, selectedRadius } from './icon-content.ts'
+import type { Hit, MapAdapter } from './map-adapter.ts'
+import { noMarks, toMarkSet, type MarkSet } from './mark-set.ts'
+import type { Sign } from './mark-layer.ts'
+import { isInside, toScreen, type MapBox, type ScreenPoint } from './screen.ts'
+import { spotsOf } from './spots.ts'
+
+/** The marks of the events in view, the light that passes over them, and what is selected or hovered. Marks are painted
+ *  over the map at once; the names of their places are the map's own, which is slow, and wait for a scrub to end. */
+export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
+  const spots = spotsOf(dataset)
+  const { start } = indexOf(dataset)
+  let set: MarkSet = noMarks
+  let highlight: Highlight | null = null
+  const cluster = (state: AppState): boolean => {
+    const { inView } = visibleIn(dataset, state)
+    const step = toStep(adapter.box().zoom)
+    const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
+    const { events: isShown } = state.layers
+    if (!differs('marks', inView, step, selected, isShown)) return false
+    set = isShown ? toMarkSet(spots, { events: inView, step, apart: selected?.number ?? null }) : noMarks
+    return true
+  }
+  const find = (state: AppState): boolean => {
+    const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
+    const { lang, colouring } = state
+    if (!differs('highlight', selected, set, lang, colouring)) return false
+    const step = toStep(adapter.box().zoom)
+    highlight = toHighlight(selected, dataset, { marks: set.marks, step, lang, colouring })
+    return true
+  }
+  const write = ({ lang }: AppState): boolean => {
+    if (!differs('names', set, lang)) return false
+    adapter.show('marks', toNameFeatures(set.marks, dataset, lang))
+    return true
+  }
+  const clear = (): boolean => {
+    if (!differs('cleared', highlight?.label, highlight?.icon.isAside, highlight?.lngLat)) return false
+    adapter.show('highlight', toHighlightFeatures(highlight))
+    return true
+  }
+  return {
+    all: () => set,
+    /** True when the map itself has to be drawn. `settled` is false while time is being scrubbed. */
+    update: (state: AppState, settled: boolean): boolean => {
+      cluster(state)
+      find(state)
+      const isCleared = clear()
+      return (settled && write(state)) || isCleared
+    },
+    paint: (state: AppState, hit: Hit | null, scheme: MapScheme): void => {
+      const hovered = findHovered(dataset, set, { hovered: state.hovered, hit })
+      const signs = toSigns(
+        { set, highlight, hovered },
+        { dataset, state, box: adapter.box(), toPoint: adapter.toPoint, begins: ({ id }) => start[id] ?? 0 },
+      )
+      adapter.paintMarks(signs, scheme)
+    },
+  }
+}
+
+/** The mark that is pointed at, or that holds the event hovered elsewhere. */
+export function findHovered(
+  { eventById }: Pick<Dataset, 'eventById'>,
+  set: MarkSet,
+  { hovered, hit }: { hovered: string | null; hit: Hit | null },
+): Mark | null {
+  if (hit?.kind === 'mark') return set.byId(hit.mark)
+  const event = hovered === null ? undefined : eventById.get(hovered)
+  return event === undefined ? null : set.holding(event.number)
+}
+
+type Shown = { readonly set: MarkSet; readonly highlight: Highlight | null; readonly hovered: Mark | null }
+
+type Reading = {
+  readonly dataset: Dataset
+  readonly state: AppState
+  readonly box: MapBox
+  /** Where on the screen a place is; null when it is on the far side of a globe. */
+  readonly toPoint: (lngLat: Mark['lngLat']) => ScreenPoint | null
+  readonly begins: (mark: Mark) => number
+}
+
+const hoveredSize = 1.15
+/** Beyond the edges of the map nothing is painted, pixels. */
+const margin = -40
+
+/** Signs of what is on screen: the fuller over the emptier, the hovered over these, the selected over all. */
+function toSigns(
+  { set, highlight, hovered }: Shown,
+  { dataset, state, box, toPoint, begins }: Reading,
+): Sign[] {
+  const signOf = (mark: Mark, size: number): Sign[] => {
+    const at = isInside(box, toScreen(box, mark.lngLat), margin) ? toPoint(mark.lngLat) : null
+    if (at === null) return []
+    const icon = toIcon(mark, set, dataset, state.colouring)
+    // What lies after the cursor waits, pale, until the cursor has passed.
+    const pale = begins(mark) > state.cursor
+    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, label: '' }]
+  }
+  const byCount = [...set.marks].sort((a, b) => a.count - b.count)
+  const at = highlight === null ? null : toPoint(highlight.lngLat)
+  return [
+    ...byCount.flatMap((mark) => (mark === hovered ? [] : signOf(mark, 1))),
+    ...(hovered === null ? [] : signOf(hovered, hoveredSize)),
+    ...(highlight === null || at === null
+      ? []
+      : [
+          {
+            mark: null,
+            at,
+            reach: selectedRadius,
+            icon: highlight.icon,
+            size: 1,
+            pale: false,
+            label: highlight.label,
+          },
+        ]),
+  ]
+}
