@@ -8,7 +8,29 @@ export function isInside([lng, lat]: LngLat, area: Geometry): boolean {
   return area.type === 'MultiPolygon' && area.coordinates.some((rings) => isInsideRings(lng, lat, rings))
 }
 
+type Box = readonly [west: number, south: number, east: number, north: number]
+
+/** Most areas are ruled out by the box around their outline, worked out once. */
+const boxes = new WeakMap<readonly Position[][], Box>()
+
+function boxOf(rings: readonly Position[][]): Box {
+  const known = boxes.get(rings)
+  if (known !== undefined) return known
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x = 0, y = 0] of rings[0] ?? []) {
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+    south = Math.min(south, y)
+    north = Math.max(north, y)
+  }
+  const box: Box = [west, south, east, north]
+  boxes.set(rings, box)
+  return box
+}
+
 function isInsideRings(lng: number, lat: number, rings: readonly Position[][]): boolean {
+  const [west, south, east, north] = boxOf(rings)
+  if (lng < west || lng > east || lat < south || lat > north) return false
   let inside = false
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
