@@ -16,6 +16,8 @@ export interface LabelInputs {
     capital?: string
     /** Names of other times, by EDTF intervals. */
     formerly?: { date: string; names: Record<string, string> }[]
+    /** EDTF: before that there was no such town. */
+    since?: string
   })[]
   water: (HandLabel & { at: Position })[]
   ranges: (HandLabel & { line: Position[] })[]

@@ -19,6 +19,8 @@ export interface NamedCity {
   capital: boolean
   names: Record<string, string>
   formerly?: FormerName[]
+  /** UTC milliseconds. */
+  since?: number
 }
 
 export interface NamedCountry {
@@ -73,6 +75,7 @@ const toCity = ({
   capital,
   names,
   formerly,
+  since,
 }: LabelInputs['cities'][number]): NamedCity => ({
   id,
   at,
@@ -81,6 +84,7 @@ const toCity = ({
   capital: capital !== undefined,
   names,
   ...(formerly ? { formerly: formerly.map(toFormer) } : {}),
+  ...(since ? { since: parseEdtf(since).start } : {}),
 })
 
 const assertKnownNames = ({ countries, cities }: MapNames) => {

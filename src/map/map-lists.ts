@@ -26,6 +26,7 @@ export type NamedCity = Named & {
   readonly capital: boolean
   /** Names of other times, [from, to). */
   readonly formerly?: readonly { readonly from: number; readonly to: number; readonly names: LocalizedText }[]
+  readonly since?: number
 }
 
 const fetchJson = async (file: string): Promise<unknown> =>

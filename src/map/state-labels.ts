@@ -82,17 +82,24 @@ export function toStateLabels(
   )
 }
 
-/** Changes whenever some city's name does. */
+/** Changes whenever some city does, or its name. */
 export const createCityClock = (cities: readonly NamedCity[]): ((instant: number) => number) =>
-  createClock(cities.flatMap(({ formerly = [] }) => formerly.flatMap(({ from, to }) => [from, to])))
+  createClock(
+    cities.flatMap(({ formerly = [], since }) => [
+      ...formerly.flatMap(({ from, to }) => [from, to]),
+      ...(since === undefined ? [] : [since]),
+    ]),
+  )
 
 /** The cities under their names of the time. */
 export const toCityLabels = (cities: readonly NamedCity[], instant: number, lang: string): Labels =>
   toCollection(
-    cities.map(({ id, at, minzoom, rank, capital, names, formerly = [] }) => {
-      const former = formerly.find(({ from, to }) => from <= instant && instant < to)
-      return { id, at, minzoom, rank, capital, name: inLanguage(former?.names ?? names, lang) }
-    }),
+    cities
+      .filter(({ since }) => since === undefined || since <= instant)
+      .map(({ id, at, minzoom, rank, capital, names, formerly = [] }) => {
+        const former = formerly.find(({ from, to }) => from <= instant && instant < to)
+        return { id, at, minzoom, rank, capital, name: inLanguage(former?.names ?? names, lang) }
+      }),
   )
 
 const toCollection = (labels: readonly (LabelProperties & { at: LngLat })[]): Labels => ({

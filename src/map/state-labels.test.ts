@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { createHoldings } from '../domain/holdings.ts'
+import type { Polity } from '../domain/polity.ts'
+import { parseEdtf } from '../time/edtf.ts'
+import { toInstant } from '../time/instant.ts'
+import type { NamedCity } from './map-lists.ts'
+import { createCityClock, statesSeen, toCityLabels, toStateLabels } from './state-labels.ts'
+
+const polity = (id: string, more: Partial<Polity> = {}): [string, Polity] => [
+  id,
+  { id, names: { en: id }, status: 'sovereign', date: parseEdtf('1918/1991'), within: [], successors: [], ...more },
+] // prettier-ignore
+
+const polities = new Map([
+  polity('old-isle', { country: 'II', short: { en: 'Isle', az: 'Ilıca' } }),
+  polity('republic', {
+    label: { point: [5, 5], minzoom: 4 },
+    alsoAt: [{ point: [6, 6], minzoom: 6 }],
+    within: [{ polity: 'union', date: parseEdtf('1922/1991') }],
+  }),
+  polity('union', { label: { point: [9, 9], minzoom: 1, maxzoom: 5 } }),
+])
+const countries = new Map([
+  ['AA', { historical: false, names: { en: 'Aland' }, point: [1, 1] as const }],
+  ['II', { historical: false, names: { en: 'Island' }, point: [2, 2] as const }],
+])
+const holdings = createHoldings({
+  polities,
+  countries,
+  territories: [
+    ['old-isle', 'II'] as const,
+    ['republic', 'AA'] as const,
+  ].map(([id, unit]) => ({
+    id,
+    polity: id,
+    units: [unit],
+    date: parseEdtf('1918/1991'),
+    status: 'recognised',
+    accuracy: 'traced',
+  })),
+}) // prettier-ignore
+
+const lists = {
+  countries: [
+    { id: 'AA', at: [1, 1], minzoom: 3, rank: 4, names: { en: 'Aland', az: 'Aland' } },
+    { id: 'II', at: [2, 2], minzoom: 5, rank: 6, names: { en: 'Island', az: 'İlıca' } },
+    { id: 'II', at: [3, 3], minzoom: 7, rank: 2, names: { en: 'Island' } },
+  ],
+} as const
+
+const labelsAt = (year: number, lang = 'en') =>
+  toStateLabels({ polities }, lists, { holdings, instant: toInstant(year), lang }).features.map(
+    ({ properties: { id, name, minzoom }, geometry }) => [id, name, minzoom, geometry.coordinates],
+  )
+
+test('a state of the time is named at its own places, or where the country it continues is', () => {
+  expect(labelsAt(1920)).toEqual([
+    ['republic', 'REPUBLIC', 4, [5, 5]],
+    ['republic', 'REPUBLIC', 6, [6, 6]],
+    ['II', 'ISLE', 5, [2, 2]],
+    ['II', 'ISLE', 7, [3, 3]],
+  ])
+})
+
+test('what states are part of is named too, and countries of today in their time', () => {
+  expect(labelsAt(1930).map(([id]) => id)).toEqual(['republic', 'republic', 'union', 'II', 'II'])
+  expect(labelsAt(2000).map(([id]) => id)).toEqual(['AA', 'II', 'II'])
+})
+
+test('capitals follow the rules of the reader’s language', () => {
+  expect(labelsAt(2000, 'az')[1]?.[1]).toBe('İLICA')
+  expect(labelsAt(1930, 'az').at(-1)?.[1]).toBe('ILICA')
+})
+
+test('only states whose place is seen are told of, under their full names', () => {
+  const seen = statesSeen({ polities, countries }, { holdings, instant: toInstant(1930) }, ([lng]) => lng < 6)
+  expect(seen.map(({ en }) => en)).toEqual(['republic', 'old-isle'])
+})
+
+const city = (id: string, more: Partial<NamedCity> = {}): NamedCity => ({
+  id, at: [0, 0], minzoom: 5, rank: 1, capital: false, names: { en: id, az: `${id} az` }, ...more,
+}) // prettier-ignore
+
+const cities = [
+  city('Tbilisi', { formerly: [{ from: toInstant(1900), to: toInstant(1937), names: { en: 'Tiflis', az: 'Tiflis' } }] }),
+  city('New Town', { since: toInstant(1963) }),
+] // prettier-ignore
+
+test('a city has its name of the time, and none before it was there', () => {
+  const namesIn = (year: number, lang = 'en') =>
+    toCityLabels(cities, toInstant(year), lang).features.map(({ properties }) => properties.name)
+  expect(namesIn(1936)).toEqual(['Tiflis'])
+  expect(namesIn(1937, 'az')).toEqual(['Tbilisi az'])
+  expect(namesIn(1963)).toEqual(['Tbilisi', 'New Town'])
+  const clock = createCityClock(cities)
+  expect(clock(toInstant(1937))).toBe(clock(toInstant(1962)))
+  expect(clock(toInstant(1936))).toBeLessThan(clock(toInstant(1937)))
+})
