@@ -23,6 +23,10 @@ export const isChosen = (choice: Choice): boolean => choice.include.length > 0 |
 export const isEmpty = (filter: Filter): boolean =>
   filter.text === '' && facetNames.every((name) => !isChosen(filter[name]))
 
+/** How many values are chosen or excluded in all facets. */
+export const chosenIn = (filter: Filter): number =>
+  facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0)
+
 const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id)
 
 /** Ticks or unticks an id; ticking one that is excluded includes it. */

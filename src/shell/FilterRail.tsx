@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
+import { chosenIn, facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
 import { fold } from '../filter/fold.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { clearFilter, useApp } from '../state/store.ts'
@@ -9,16 +9,16 @@ import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
+import { useDrawer } from './use-drawer.ts'
 
 type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void }
 
 export function FilterRail({ dataset, open, onOpen }: Props) {
   const { shell } = useMessages()
-  const active = useApp(({ filter }) =>
-    facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0),
-  )
+  const active = useApp(({ filter }) => chosenIn(filter))
   const rail = useRef<HTMLElement>(null)
-  useDrawer(rail, open, onOpen)
+  const close = useCallback(() => onOpen(false), [onOpen])
+  useDrawer(rail, open, close)
   if (!open) return <CollapsedRail onOpen={() => onOpen(true)} />
   return (
     <section ref={rail} tabIndex={-1} className="shell-rail" aria-label={shell.filters}>
@@ -28,33 +28,16 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
         <button type="button" className="shell-link" onClick={clearFilter} disabled={active === 0}>
           {shell.clearAll}
         </button>
-        <IconButton icon="back" label={shell.hideFilters} onClick={() => onOpen(false)} />
+        <IconButton icon="back" label={shell.hideFilters} onClick={close} />
       </div>
       <div className="shell-facets">
         {facetNames.map((facet) => (
           <FacetGroup key={facet} facet={facet} dataset={dataset} />
         ))}
       </div>
-      <DoneButton dataset={dataset} onDone={() => onOpen(false)} />
+      <DoneButton dataset={dataset} onDone={close} />
     </section>
   )
-}
-
-/** Where the rail lies over the page it takes the focus when it opens, and Escape gives it back. */
-function useDrawer(rail: RefObject<HTMLElement | null>, open: boolean, onOpen: Props['onOpen']): void {
-  useEffect(() => {
-    const element = rail.current
-    if (!open || element === null || getComputedStyle(element).position !== 'fixed') return
-    element.focus()
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      onOpen(false)
-      document.querySelector<HTMLElement>('.shell-filters-button button')?.focus()
-    }
-    element.addEventListener('keydown', onKeyDown)
-    return () => element.removeEventListener('keydown', onKeyDown)
-  }, [rail, open, onOpen])
 }
 
 function CollapsedRail({ onOpen }: { onOpen: () => void }) {
@@ -71,9 +54,14 @@ function DoneButton({ dataset, onDone }: { dataset: Dataset; onDone: () => void 
   const { shell } = useMessages()
   const { inView, total } = useDeferredValue(useVisible(dataset))
   return (
-    <button type="button" className="shell-rail-done" onClick={onDone}>
-      {shell.showing(inView.length, total)}
-    </button>
+    <div className="shell-rail-done">
+      <button type="button" onClick={onDone}>
+        {shell.showEvents(inView.length)}
+      </button>
+      <span className="ui-hidden" role="status">
+        {shell.showing(inView.length, total)}
+      </span>
+    </div>
   )
 }
 

@@ -1,11 +1,12 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
-import { isChosen, facetNames } from '../filter/filter.ts'
+import { chosenIn } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { chooseScheme, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
+import { HeaderTools } from './HeaderTools.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
@@ -17,7 +18,6 @@ type Props = {
 }
 
 export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
-  const { shell } = useMessages()
   const lang = useApp((state) => state.lang)
   const { title, subtitle } = dataset.atlas
   return (
@@ -26,33 +26,46 @@ export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
       <h1 className="shell-brand">{inLanguage(title, lang)}</h1>
       <p className="shell-subtitle">{inLanguage(subtitle, lang)}</p>
       <SearchBox dataset={dataset} />
-      <div className="shell-tools">
-        <FiltersButton onFilters={onFilters} />
+      <FiltersButton onFilters={onFilters} />
+      <HeaderTools>
         <LanguageSwitch languages={dataset.atlas.languages} onLanguage={onLanguage} />
-        <IconButton
-          icon={scheme === 'dark' ? 'sun' : 'moon'}
-          label={scheme === 'dark' ? shell.toLight : shell.toDark}
-          onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
-        />
+        <SchemeSwitch scheme={scheme} />
         <ShareButton />
         <CiteButton dataset={dataset} />
         <ExportMenu dataset={dataset} />
-      </div>
+      </HeaderTools>
     </header>
   )
 }
 
 function FiltersButton({ onFilters }: Pick<Props, 'onFilters'>) {
   const { shell } = useMessages()
-  const active = useApp(({ filter }) => facetNames.filter((name) => isChosen(filter[name])).length)
+  const active = useApp(({ filter }) => chosenIn(filter))
+  const label = active > 0 ? `${shell.showFilters} (${shell.active(active)})` : shell.showFilters
   return (
     <span className="shell-filters-button">
-      <IconButton icon="filter" label={shell.showFilters} onClick={onFilters} />
+      <IconButton icon="filter" label={label} onClick={onFilters} />
       {active > 0 && (
         <span className="shell-badge" aria-hidden="true">
           {active}
         </span>
       )}
+    </span>
+  )
+}
+
+function SchemeSwitch({ scheme }: Pick<Props, 'scheme'>) {
+  const { shell } = useMessages()
+  const label = scheme === 'dark' ? shell.toLight : shell.toDark
+  return (
+    <span className="shell-scheme">
+      <IconButton
+        icon={scheme === 'dark' ? 'sun' : 'moon'}
+        label={label}
+        text={label}
+        title={label}
+        onClick={() => chooseScheme(scheme === 'dark' ? 'light' : 'dark')}
+      />
     </span>
   )
 }

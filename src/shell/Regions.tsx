@@ -1,8 +1,9 @@
-import { lazy, Suspense, useLayoutEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useState, type ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { RegionBoundary } from '../ui/RegionBoundary.tsx'
+import { useMedia } from '../ui/use-media.ts'
 import { endWaiting } from './end-waiting.ts'
 import { EventList } from './EventList.tsx'
 import { FilterChips } from './FilterChips.tsx'
@@ -26,7 +27,7 @@ const TimelineView = lazy(() => importTimeline().then(({ TimelineView }) => ({ d
 /** Fetches the timeline's code while the data is on the way; whoever draws it tells of a failure. */
 export const fetchTimeline = (): void => void importTimeline().catch(() => undefined)
 
-const isWide = () => window.matchMedia('(min-width: 1200px)').matches
+const wide = '(min-width: 1200px)'
 
 type Props = { dataset: Dataset; onLanguage: (code: string) => void }
 
@@ -34,7 +35,7 @@ export function Regions({ dataset, onLanguage }: Props) {
   const { shell, map, timeline } = useMessages()
   const scheme = useScheme()
   useLayoutEffect(endWaiting, [])
-  const [railOpen, setRailOpen] = useState(isWide)
+  const [railOpen, setRailOpen] = useRail()
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none')
@@ -89,6 +90,32 @@ export function Regions({ dataset, onLanguage }: Props) {
       <Footer dataset={dataset} onShelf={showShelf} />
     </div>
   )
+}
+
+/** The filters stand open where there is room for them beside the map. */
+function useRail(): [boolean, (open: boolean) => void] {
+  const isWide = useMedia(wide)
+  const [wasWide, setWasWide] = useState(isWide)
+  const [isOpen, setOpen] = useState(isWide)
+  if (isWide !== wasWide) {
+    setWasWide(isWide)
+    setOpen(isWide)
+  }
+  const open = useCallback((wanted: boolean) => {
+    setOpen(wanted)
+    if (!wanted) focusFiltersButton()
+  }, [])
+  return [isOpen, open]
+}
+
+/** Wherever the rail closes, the focus goes to the button that opens it again. */
+function focusFiltersButton(): void {
+  requestAnimationFrame(() => {
+    const buttons = document.querySelectorAll<HTMLElement>(
+      '.shell-filters-button button, .shell-rail-handle button',
+    )
+    for (const button of buttons) button.focus()
+  })
 }
 
 type RegionProps = { name: string; className: string; children: ReactNode }
