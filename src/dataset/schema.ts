@@ -54,7 +54,6 @@ const sourceOf = (later: Later) =>
   z.strictObject({
     id,
     title: later(plain, ''),
-    titleLanguage: later(maybe(plain)),
     short: plain,
     author: later(z.nullable(plain), null),
     publisher: later(z.nullable(plain), null),

@@ -90,6 +90,10 @@ type Reading = {
   readonly begins: (mark: Mark) => number
 }
 
+/** The marks that hold what playing passes just now. */
+const toLitMarks = (set: MarkSet, { eventById }: Dataset, { lit }: AppState): ReadonlySet<Mark | null> =>
+  new Set([...lit].map((id) => set.holding(eventById.get(id)?.number ?? -1)))
+
 const hoveredSize = 1.15
 /** Beyond the edges of the map nothing is painted, pixels. */
 const margin = -40
@@ -99,13 +103,15 @@ function toSigns(
   { set, highlight, hovered }: Shown,
   { dataset, state, box, toPoint, begins }: Reading,
 ): Sign[] {
+  const lit = toLitMarks(set, dataset, state)
   const signOf = (mark: Mark, size: number): Sign[] => {
     const at = isInside(box, toScreen(box, mark.lngLat), margin) ? toPoint(mark.lngLat) : null
     if (at === null) return []
     const icon = toIcon(mark, set, dataset, state.colouring)
     // What lies after the cursor waits, pale, until the cursor has passed.
-    const pale = begins(mark) > state.cursor
-    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, label: '' }]
+    const glows = lit.has(mark)
+    const pale = begins(mark) > state.cursor && !glows
+    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, glows, label: '' }]
   }
   const byCount = [...set.marks].sort((a, b) => a.count - b.count)
   const at = highlight === null ? null : toPoint(highlight.lngLat)
@@ -122,6 +128,7 @@ function toSigns(
             icon: highlight.icon,
             size: 1,
             pale: false,
+            glows: false,
             label: highlight.label,
           },
         ]),

@@ -16,6 +16,8 @@ export type Sign = {
   readonly icon: IconContent
   readonly size: number
   readonly pale: boolean
+  /** Stands out for a moment. */
+  readonly glows: boolean
   readonly label: string
 }
 
@@ -45,11 +47,12 @@ export function createMarkLayer(container: HTMLElement): MarkLayer {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.clearRect(0, 0, canvas.width, canvas.height)
       for (const sign of signs) {
-        const { at, size, pale, icon, label } = sign
+        const { at, size, pale, glows, icon, label } = sign
         context.setTransform(ratio, 0, 0, ratio, at[0] * ratio, at[1] * ratio)
         context.globalAlpha = pale ? paleness : 1
         if (label !== '')
           writeLabel(context, label, { scheme, isAside: icon.look === 'selected' && icon.isAside })
+        if (glows) drawGlow(context, sign, scheme)
         context.scale(size, size)
         drawIcon({ context, scheme }, icon)
       }
@@ -63,6 +66,22 @@ export function createMarkLayer(container: HTMLElement): MarkLayer {
     },
     destroy: () => canvas.remove(),
   }
+}
+
+/** Beyond the mark, pixels. */
+const glowWidth = 5
+
+function drawGlow(context: CanvasRenderingContext2D, { reach }: Sign, scheme: MapScheme): void {
+  const { accent } = mapColours[scheme]
+  context.beginPath()
+  context.arc(0, 0, reach + glowWidth - 1, 0, 2 * Math.PI)
+  context.globalAlpha = 0.25
+  context.fillStyle = accent
+  context.fill()
+  context.globalAlpha = 1
+  context.lineWidth = 1.5
+  context.strokeStyle = accent
+  context.stroke()
 }
 
 /** Sizes the canvas to its box in pixels of the screen; returns how many there are to one of CSS. */

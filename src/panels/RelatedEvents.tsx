@@ -2,7 +2,6 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent, RelatedEvent } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { EventRow } from './EventRow.tsx'
-import { SourceName } from './SourceName.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 type Link = {
@@ -54,24 +53,12 @@ export function RelatedEvents({ event, dataset }: { event: HistoricalEvent; data
             </ThingLink>
             <span className="panels-how">
               {panels.related[link.how]}
-              {link.source !== undefined && <LinkedIn id={link.source} dataset={dataset} />}
+              {link.source !== undefined &&
+                ` · ${panels.asLinkedIn(dataset.sources.get(link.source)?.short ?? link.source)}`}
             </span>
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-function LinkedIn({ id, dataset }: { id: string; dataset: Dataset }) {
-  const { panels } = useMessages()
-  const [before, after] = panels.asLinkedIn('|').split('|')
-  return (
-    <>
-      {' · '}
-      {before}
-      <SourceName dataset={dataset} id={id} />
-      {after}
-    </>
   )
 }

@@ -3,7 +3,8 @@ import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { search, type SearchHit } from '../filter/text-search.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { languageOfName, nameOfThing, openThing, yearsOfThing } from '../panels/things.ts'
+import { nameOfThing, openThing, yearsOfThing } from '../panels/things.ts'
+import { singleKeysOn } from '../state/single-keys.ts'
 import { filterByText, useApp } from '../state/store.ts'
 import { searchIndexOf } from '../state/visible.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -145,21 +146,20 @@ function HitText({ dataset, hit }: { dataset: Dataset; hit: SearchHit }) {
   const lang = useApp((state) => state.lang)
   return (
     <>
-      <span className="shell-hit-name" lang={languageOfName(hit)}>
-        {nameOfThing(dataset, hit, lang)}
-      </span>
+      <span className="shell-hit-name">{nameOfThing(dataset, hit, lang)}</span>
       <span className="shell-hit-kind">{yearsOfThing(dataset, hit, dates) ?? shell.thing[hit.kind]}</span>
     </>
   )
 }
 
-/** “/” goes to the field, unless the reader is typing. */
+/** “/” goes to the field, unless the reader is typing or has switched such keys off. */
 function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== '/' || typing || !singleKeysOn() || event.ctrlKey || event.metaKey || event.altKey)
+        return
       event.preventDefault()
       field.current?.focus()
     }

@@ -19,6 +19,8 @@ export type AppState = {
   /** A pinned panel keeps the cursor where it is when something is selected. */
   readonly pinned: boolean
   readonly playing: boolean
+  /** The events that playing passes just now. */
+  readonly lit: ReadonlySet<string>
   /** The corridor that is followed and the point reached; null when none is. It may outlive its panel. */
   readonly trace: Trace | null
   /** The trace moves by itself. */
@@ -67,6 +69,7 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   hovered: null,
   pinned: false,
   playing: false,
+  lit: new Set(),
   trace: null,
   tracing: false,
   pace: { speed: 1, direction: 1 },

@@ -137,6 +137,11 @@ export const showAllLanes = (allLanes: boolean): void => app.setState({ allLanes
 export const colourBy = (colouring: Colouring): void => app.setState({ colouring })
 
 /** Playback of time and a trace take turns. */
+export function lightEvents(lit: ReadonlySet<string>): void {
+  const before = app.getState().lit
+  if (lit.size !== before.size || [...lit].some((id) => !before.has(id))) app.setState({ lit })
+}
+
 export const setPlaying = (playing: boolean): void =>
   app.setState(playing ? { playing, tracing: false } : { playing })
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { DensityStrip } from './DensityStrip.tsx'
@@ -6,13 +6,15 @@ import { startDrawLoop } from './draw-loop.ts'
 import { followSelection, listenForShortcuts } from './go-to-event.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import { Plot } from './Plot.tsx'
-import type { Pace } from './playback.ts'
+import type { Pace } from './pace.ts'
 import './timeline.css'
 import './timeline-lanes.css'
 import './timeline-marks.css'
 import './timeline-names.css'
 import { Toolbar } from './Toolbar.tsx'
 import { usePlayback } from './use-playback.ts'
+
+const HelpDialog = lazy(() => import('./HelpDialog.tsx').then(({ HelpDialog }) => ({ default: HelpDialog })))
 
 /** Colours come from style sheets, so the scheme is not read here. */
 type Props = { readonly dataset: Dataset; readonly scheme: 'light' | 'dark' }
@@ -29,16 +31,22 @@ const watchPhone = (onChange: () => void) => {
  *  map only through the store. */
 export function TimelineView({ dataset }: Props) {
   const { timeline } = useMessages()
-  const [pace, setPace] = useState<Pace>({ unit: 'month', speed: 1 })
+  const [pace, setPace] = useState<Pace>({ unit: 'month', speed: 1, direction: 1, loop: false })
   const isPhone = useSyncExternalStore(watchPhone, () => window.matchMedia(phone).matches)
-  usePlayback(dataset.atlas.extent, pace)
+  usePlayback(dataset, pace)
   useEffect(() => followSelection(dataset), [dataset])
-  useEffect(() => listenForShortcuts(dataset), [dataset])
+  const [helps, setHelps] = useState(false)
+  useEffect(() => listenForShortcuts(dataset, () => setHelps(true)), [dataset])
   return (
     <section className="timeline" aria-label={timeline.region} role="region">
-      {isPhone ? <PhoneBar dataset={dataset} /> : <Toolbar dataset={dataset} pace={pace} onPace={setPace} />}
+      {isPhone ? (
+        <PhoneBar dataset={dataset} />
+      ) : (
+        <Toolbar dataset={dataset} pace={pace} onPace={setPace} onHelp={() => setHelps(true)} />
+      )}
       <DensityStrip dataset={dataset} withCursor={isPhone} />
       {isPhone ? <ThinReadiness /> : <Plot dataset={dataset} />}
+      <Suspense fallback={null}>{helps && <HelpDialog onClose={() => setHelps(false)} />}</Suspense>
     </section>
   )
 }

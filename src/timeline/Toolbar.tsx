@@ -2,56 +2,42 @@ import type { Dataset } from '../domain/dataset.ts'
 import { colourings } from '../domain/hue.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { laneKinds } from '../state/app-state.ts'
-import { app, arrangeBy, colourBy, showSpan, useApp } from '../state/store.ts'
-import { contains } from '../time/span.ts'
+import { arrangeBy, colourBy, useApp } from '../state/store.ts'
 import { Choice } from './Choice.tsx'
-import { stepUnits } from './cursor-steps.ts'
-import { goToEvent } from './go-to-event.ts'
+import { goToEvent, zoomBy, zoomStep } from './go-to-event.ts'
 import { GoToDate } from './GoToDate.tsx'
-import { speeds, type Pace } from './playback.ts'
+import { PaceChoices } from './PaceChoices.tsx'
+import type { Pace } from './pace.ts'
 import { PlayButton } from './PlayButton.tsx'
 import { PlayIcon } from './PlayIcon.tsx'
 import { PresetMenu } from './PresetMenu.tsx'
 import { PresetRow } from './PresetRow.tsx'
-import { zoomed } from './span-moves.ts'
 
-type Props = { readonly dataset: Dataset; readonly pace: Pace; readonly onPace: (pace: Pace) => void }
+type Props = {
+  readonly dataset: Dataset
+  readonly pace: Pace
+  readonly onPace: (pace: Pace) => void
+  readonly onHelp: () => void
+}
 
-const zoomStep = 1.6
-
-export function Toolbar({ dataset, pace, onPace }: Props) {
+export function Toolbar({ dataset, pace, onPace, onHelp }: Props) {
   const { timeline } = useMessages()
   const { extent } = dataset.atlas
-  const zoom = (factor: number) => {
-    const { shown, cursor } = app.getState()
-    const around = contains(shown, cursor) ? cursor : (shown.start + shown.end) / 2
-    showSpan(zoomed(shown, around, factor, extent))
-  }
   return (
     <div className="timeline-toolbar">
       <ToolButton icon="previous" name={timeline.previousEvent} onPress={() => goToEvent(dataset, -1)} />
       <PlayButton size={18} />
       <ToolButton icon="next" name={timeline.nextEvent} onPress={() => goToEvent(dataset, 1)} />
-      <Choice
-        label={timeline.speed}
-        value={pace.speed}
-        options={speeds.map((value) => ({ value, text: timeline.times(value) }))}
-        onChoose={(speed) => onPace({ ...pace, speed })}
-      />
-      <Choice
-        label={timeline.step}
-        value={pace.unit}
-        options={stepUnits.map((value) => ({ value, text: timeline.units[value] }))}
-        onChoose={(unit) => onPace({ ...pace, unit })}
-      />
+      <PaceChoices pace={pace} onPace={onPace} />
       <span className="timeline-rule" />
       <PresetRow dataset={dataset} />
       <PresetMenu dataset={dataset} />
       <span className="timeline-rule" />
       <LookChoices />
       <GoToDate extent={extent} />
-      <ToolButton icon="minus" name={timeline.zoomOut} onPress={() => zoom(zoomStep)} />
-      <ToolButton icon="plus" name={timeline.zoomIn} onPress={() => zoom(1 / zoomStep)} />
+      <ToolButton icon="minus" name={timeline.zoomOut} onPress={() => zoomBy(dataset, zoomStep)} />
+      <ToolButton icon="plus" name={timeline.zoomIn} onPress={() => zoomBy(dataset, 1 / zoomStep)} />
+      <ToolButton icon="help" name={timeline.help} onPress={onHelp} />
     </div>
   )
 }
@@ -80,7 +66,7 @@ function LookChoices() {
 }
 
 type ToolButtonProps = {
-  readonly icon: 'previous' | 'next' | 'plus' | 'minus'
+  readonly icon: 'previous' | 'next' | 'plus' | 'minus' | 'help'
   readonly name: string
   readonly onPress: () => void
 }

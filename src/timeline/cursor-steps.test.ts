@@ -26,14 +26,19 @@ describe('keys', () => {
     const target = movedByKey(press(key, shift), cursor, shown, extent)
     return target === null ? null : toIsoDay(target)
   }
-  test('arrows move a step and, with Shift, ten', () => {
+  test('arrows move a step and, with Shift, the next larger one', () => {
     expect(moved('ArrowRight')).toBe('1994-06-12')
     expect(moved('ArrowLeft', season)).toBe('1994-05-11')
+    expect(moved('ArrowLeft', season, true)).toBe('1994-04-12')
+    expect(moved('ArrowRight', span(1991, 2001), true)).toBe('1995-05-12')
     expect(moved('ArrowUp', span(1918, 2025), true)).toBe('2004-05-12')
   })
-  test('page keys move a year at any zoom', () => {
+  test('comma and full stop move a day at any zoom', () => {
+    expect([moved(','), moved('.', span(1918, 2025))]).toEqual(['1994-05-11', '1994-05-13'])
+  })
+  test('page keys move a year, and ten where arrows move one', () => {
     expect(moved('PageUp', season)).toBe('1995-05-12')
-    expect(moved('PageDown', span(1918, 2025))).toBe('1993-05-12')
+    expect(moved('PageDown', span(1918, 2025))).toBe('1984-05-12')
   })
   test('Home and End go to the first and the last day', () => {
     expect([moved('Home'), moved('End')]).toEqual(['1918-01-01', '2024-12-31'])

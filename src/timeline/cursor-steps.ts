@@ -15,6 +15,8 @@ export function unitFor(shown: Span): StepUnit {
   return days <= 150 ? 'day' : days <= 366 * 13 ? 'month' : 'year'
 }
 
+const larger = { day: 'month', month: 'year' } as const
+
 const directions: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -22,7 +24,8 @@ const directions: Readonly<Record<string, number>> = {
   ArrowUp: 1,
 }
 
-/** Where a key takes the cursor: arrows a step (ten with Shift), page keys a year, Home and End the ends; else null. */
+/** Where a key takes the cursor: arrows a step that suits what is shown, with Shift the next larger one; comma and full stop
+ *  a day, page keys a year, or ten where arrows take one; Home and End the ends; else null. */
 export function movedByKey(
   key: { key: string; shiftKey: boolean },
   cursor: Instant,
@@ -32,8 +35,14 @@ export function movedByKey(
   const from = startOfDay(cursor)
   if (key.key === 'Home') return extent.start
   if (key.key === 'End') return extent.end - dayLength
-  if (key.key === 'PageUp') return stepped(from, 'year', 1)
-  if (key.key === 'PageDown') return stepped(from, 'year', -1)
+  const unit = unitFor(shown)
+  const page = unit === 'year' ? 10 : 1
+  if (key.key === 'PageUp') return stepped(from, 'year', page)
+  if (key.key === 'PageDown') return stepped(from, 'year', -page)
+  if (key.key === ',') return from - dayLength
+  if (key.key === '.') return from + dayLength
   const direction = directions[key.key]
-  return direction === undefined ? null : stepped(from, unitFor(shown), direction * (key.shiftKey ? 10 : 1))
+  if (direction === undefined) return null
+  if (!key.shiftKey) return stepped(from, unit, direction)
+  return unit === 'year' ? stepped(from, 'year', direction * 10) : stepped(from, larger[unit], direction)
 }

@@ -1,17 +1,36 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { singleKeysOn } from '../state/single-keys.ts'
 import { selectedId } from '../state/selection.ts'
 import { app, selectEvent, setPlaying, showSpan } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
+import { contains, lengthOf } from '../time/span.ts'
 import { neighbourEvent } from './event-steps.ts'
-import { focusKindOf, toShortcut } from './shortcuts.ts'
-import { shiftedTo } from './span-moves.ts'
+import { focusKindOf, toShortcut, type Shortcut } from './shortcuts.ts'
+import { panned, shiftedTo, zoomed } from './span-moves.ts'
 
 /** Selects the next or the previous event that matches the filter. */
 export function goToEvent(dataset: Dataset, direction: 1 | -1): void {
   const state = app.getState()
   const from = { selected: selectedId(state.selected, 'event'), cursor: state.cursor }
   const event = neighbourEvent(visibleIn(dataset, state).matching.list(), from, direction)
-  if (event !== null) selectEvent(event)
+  if (event === null) return
+  setPlaying(false)
+  selectEvent(event)
+}
+
+/** By a share of what is shown. */
+function pan(dataset: Dataset, share: number): void {
+  const { shown } = app.getState()
+  showSpan(panned(shown, share * lengthOf(shown), dataset.atlas.extent))
+}
+
+export const zoomStep = 1.6
+
+/** Around the cursor where it is in sight. */
+export function zoomBy(dataset: Dataset, factor: number): void {
+  const { shown, cursor } = app.getState()
+  const around = contains(shown, cursor) ? cursor : (shown.start + shown.end) / 2
+  showSpan(zoomed(shown, around, factor, dataset.atlas.extent))
 }
 
 /** Shifts the shown span to an event selected elsewhere. */
@@ -24,14 +43,24 @@ export const followSelection = (dataset: Dataset): (() => void) =>
     },
   )
 
-export function listenForShortcuts(dataset: Dataset): () => void {
-  const act = {
+export function listenForShortcuts(dataset: Dataset, onHelp: () => void): () => void {
+  const act: Readonly<Record<Shortcut, () => void>> = {
+    help: onHelp,
     play: () => setPlaying(!app.getState().playing),
     'previous-event': () => goToEvent(dataset, -1),
     'next-event': () => goToEvent(dataset, 1),
+    'pan-back': () => pan(dataset, -0.1),
+    'pan-on': () => pan(dataset, 0.1),
+    'pan-far-back': () => pan(dataset, -0.5),
+    'pan-far-on': () => pan(dataset, 0.5),
+    'zoom-in': () => zoomBy(dataset, 1 / zoomStep),
+    'zoom-out': () => zoomBy(dataset, zoomStep),
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const shortcut = toShortcut(event, focusKindOf(event.target instanceof Element ? event.target : null))
+    const target = event.target instanceof Element ? event.target : null
+    // A dialog keeps its keys.
+    if (target?.closest('dialog') != null) return
+    const shortcut = toShortcut(event, focusKindOf(target), singleKeysOn())
     if (shortcut === null) return
     event.preventDefault()
     act[shortcut]()

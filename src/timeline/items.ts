@@ -109,7 +109,7 @@ const isUnsure = (mark: Mark, span: Span): boolean => overlaps(mark, span) && !c
 
 type Plain = Omit<Item, 'id' | 'lane' | 'look' | 'start' | 'end' | 'family'>
 
-const plain: Plain = {
+export const plain: Plain = {
   hue: null, selected: false, folded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
   track: null, count: 0, label: '', labelLeft: 0, labelWidth: 0,
 } // prettier-ignore

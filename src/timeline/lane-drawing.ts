@@ -33,9 +33,9 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   let project = createProjection(dataset, { host, adapter, names })
   let drawing = nothingDrawn
   const light = () => {
-    const { shown: span, cursor, hovered } = app.getState()
+    const { shown: span, cursor, hovered, lit } = app.getState()
     const atCursor = itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
-    adapter.light({ hovered: itemsOf(drawing, hovered), atCursor })
+    adapter.light({ hovered: itemsOf(drawing, [hovered]), atCursor, lit: itemsOf(drawing, [...lit]) })
   }
   const loop = startDrawLoop({
     draw: () => {
@@ -46,7 +46,7 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     concerns: (state, before) => inputs.some((key) => state[key] !== before[key]),
   })
   const stopLighting = app.subscribe((state, before) => {
-    if (state.hovered !== before.hovered || state.cursor !== before.cursor) light()
+    if (lightInputs.some((key) => state[key] !== before[key])) light()
   })
   const resizing = new ResizeObserver(() => {
     adapter.refresh()
@@ -70,6 +70,8 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     },
   }
 }
+
+const lightInputs = ['hovered', 'cursor', 'lit'] as const
 
 const inputs = [
   'shown', 'certainty', 'filter', 'selected', 'lang', 'lanes', 'colouring', 'foldedLanes', 'allLanes',
@@ -126,8 +128,10 @@ function setHeights(element: HTMLElement, lanes: readonly Lane[]): void {
   element.style.setProperty('--timeline-lane', `${height}px`)
 }
 
-const itemsOf = ({ events }: Drawing, eventId: string | null): ReadonlySet<string> =>
-  new Set(eventId === null ? [] : [...events].flatMap(([item, ids]) => (ids.includes(eventId) ? [item] : [])))
+function itemsOf({ events }: Drawing, wanted: readonly (string | null)[]): ReadonlySet<string> {
+  const ids = new Set(wanted)
+  return new Set([...events].flatMap(([item, held]) => (held.some((id) => ids.has(id)) ? [item] : [])))
+}
 
 const eventsOf = ({ events }: Drawing, itemId: string, { eventById }: Dataset): readonly HistoricalEvent[] =>
   (events.get(itemId) ?? []).flatMap((id) => eventById.get(id) ?? [])

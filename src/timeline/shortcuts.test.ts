@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { focusKindOf, toShortcut } from './shortcuts.ts'
 
-const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented', boolean>> = {}) => ({
-  key, altKey: false, ctrlKey: false, metaKey: false, defaultPrevented: false, ...held,
+const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented', boolean>> = {}) => ({
+  key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, defaultPrevented: false, ...held,
 }) // prettier-ignore
 
 /** Stands for an element inside others, by the first word of a selector that it answers to. */
@@ -11,17 +11,33 @@ const inside = (...answers: string[]) => ({
     selectors.split(',').some((part) => answers.includes(part.trim())) ? {} : null,
 })
 
-test('Space plays, brackets step from event to event', () => {
-  expect([' ', '[', ']', 'p'].map((key) => toShortcut(press(key), 'free'))).toEqual([
-    'play',
-    'previous-event',
-    'next-event',
-    null,
+test('Space and p play, brackets step from event to event, a question mark asks for help', () => {
+  expect([' ', 'p', '[', ']', '?', 'x'].map((key) => toShortcut(press(key), 'free'))).toEqual([
+    'play', 'play', 'previous-event', 'next-event', 'help', null,
+  ]) // prettier-ignore
+})
+
+test('arrows with Ctrl or ⌘ move and resize the shown span, with Shift farther', () => {
+  const held = (more: object) =>
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => toShortcut(press(key, more), 'free'))
+  expect(held({ ctrlKey: true })).toEqual(['pan-back', 'pan-on', 'zoom-in', 'zoom-out'])
+  expect(held({ metaKey: true, shiftKey: true })).toEqual([
+    'pan-far-back',
+    'pan-far-on',
+    'zoom-in',
+    'zoom-out',
   ])
+  expect(held({})).toEqual([null, null, null, null])
+})
+
+test('single keys can be switched off', () => {
+  for (const key of [' ', 'p', '[', ']', '?']) expect(toShortcut(press(key), 'free', false)).toBeNull()
+  expect(toShortcut(press('ArrowLeft', { ctrlKey: true }), 'free', false)).toBe('pan-back')
 })
 
 test('nothing acts while something is typed', () => {
-  for (const key of [' ', '[', ']']) expect(toShortcut(press(key), 'typing')).toBeNull()
+  for (const key of [' ', '[', ']', '?', 'p']) expect(toShortcut(press(key), 'typing')).toBeNull()
+  expect(toShortcut(press('ArrowLeft', { ctrlKey: true }), 'typing')).toBeNull()
 })
 
 test('a button keeps its Space but not the brackets', () => {

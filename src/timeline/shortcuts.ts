@@ -1,12 +1,23 @@
 /** Keys that act anywhere in the app, but never while something is typed or a button would take the key itself. */
 
-export type Shortcut = 'play' | 'previous-event' | 'next-event'
+export type Shortcut =
+  | 'help'
+  | 'play'
+  | 'previous-event'
+  | 'next-event'
+  | 'pan-back'
+  | 'pan-on'
+  | 'pan-far-back'
+  | 'pan-far-on'
+  | 'zoom-in'
+  | 'zoom-out'
 
 type KeyPress = {
   readonly key: string
   readonly altKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
   readonly defaultPrevented: boolean
 }
 
@@ -24,10 +35,24 @@ export function focusKindOf(element: { closest: (selectors: string) => unknown }
   return element.closest(pressing) !== null ? 'pressing' : 'free'
 }
 
-export function toShortcut(press: KeyPress, focus: FocusKind): Shortcut | null {
-  if (focus === 'typing' || press.altKey || press.ctrlKey || press.metaKey || press.defaultPrevented)
-    return null
+const single: Readonly<Record<string, Shortcut>> = {
+  '?': 'help', p: 'play', '[': 'previous-event', ']': 'next-event',
+} // prettier-ignore
+
+const withCommand: Readonly<Record<string, Shortcut>> = {
+  ArrowLeft: 'pan-back', ArrowRight: 'pan-on', ArrowUp: 'zoom-in', ArrowDown: 'zoom-out',
+} // prettier-ignore
+
+const farther: Partial<Record<Shortcut, Shortcut>> = { 'pan-back': 'pan-far-back', 'pan-on': 'pan-far-on' }
+
+/** `singleKeys`: keys that are held down alone act too. */
+export function toShortcut(press: KeyPress, focus: FocusKind, singleKeys = true): Shortcut | null {
+  if (focus === 'typing' || press.altKey || press.defaultPrevented) return null
+  if (press.ctrlKey || press.metaKey) {
+    const shortcut = withCommand[press.key] ?? null
+    return (shortcut !== null && press.shiftKey ? farther[shortcut] : null) ?? shortcut
+  }
+  if (!singleKeys) return null
   if (press.key === ' ') return focus === 'free' ? 'play' : null
-  if (press.key === '[') return 'previous-event'
-  return press.key === ']' ? 'next-event' : null
+  return single[press.key] ?? null
 }

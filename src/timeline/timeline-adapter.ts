@@ -25,8 +25,12 @@ export type TimelineAdapter = {
   readonly destroy: () => void
 }
 
-/** What stands out for now: the items of the event under a pointer, and those at the cursor. */
-export type Lights = { readonly hovered: ReadonlySet<string>; readonly atCursor: ReadonlySet<string> }
+/** What stands out for now: the items of the event under a pointer, those at the cursor, and those that playing passes. */
+export type Lights = {
+  readonly hovered: ReadonlySet<string>
+  readonly atCursor: ReadonlySet<string>
+  readonly lit: ReadonlySet<string>
+}
 
 type VisItem = DataItem & { readonly id: string; readonly item: Item }
 type VisLane = DataGroup & { readonly id: string; readonly order: number }
@@ -39,13 +43,14 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
   chooseTicks(timeline, span)
   const drawn = new Map<string, Item>()
   let shown = span
-  let lights: Lights = { hovered: new Set(), atCursor: new Set() }
+  let lights: Lights = { hovered: new Set(), atCursor: new Set(), lit: new Set() }
   const light = (wanted: Lights) => {
     lights = wanted
     for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]')) {
       const id = mark.dataset['mark'] ?? ''
       mark.classList.toggle('timeline-lit', lights.hovered.has(id))
       mark.classList.toggle('timeline-passed', lights.atCursor.has(id))
+      mark.classList.toggle('timeline-glows', lights.lit.has(id))
     }
   }
   timeline.on('changed', () => light(lights))

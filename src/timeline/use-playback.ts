@@ -1,31 +1,29 @@
 import { useEffect } from 'react'
-import { app, moveCursor, setPlaying } from '../state/store.ts'
-import { dayLength } from '../time/instant.ts'
-import type { Span } from '../time/span.ts'
-import { createPlayback, type Pace } from './playback.ts'
-
-const after = (milliseconds: number, run: () => void) => {
-  const handle = window.setTimeout(run, milliseconds)
-  return () => window.clearTimeout(handle)
-}
+import type { Dataset } from '../domain/dataset.ts'
+import { app, setPlaying } from '../state/store.ts'
+import type { Pace } from './pace.ts'
+import type { createRunningPlayback } from './run-playback.ts'
 
 /** Runs while the store says so. */
-export function usePlayback(extent: Span, pace: Pace): void {
+export function usePlayback(dataset: Dataset, pace: Pace): void {
   useEffect(() => {
-    const playback = createPlayback({
-      after,
-      cursor: () => app.getState().cursor,
-      moveTo: moveCursor,
-      first: extent.start,
-      last: extent.end - dayLength,
-      onEnd: () => setPlaying(false),
-    })
-    const follow = (playing: boolean) => (playing ? playback.start(pace) : playback.stop())
-    follow(app.getState().playing)
-    const unsubscribe = app.subscribe((state) => state.playing, follow)
-    return () => {
-      unsubscribe()
-      playback.stop()
+    let playback: ReturnType<typeof createRunningPlayback> | null = null
+    let over = false
+    const follow = async (playing: boolean) => {
+      if (!playing) return playback?.stop()
+      const loaded = await import('./run-playback.ts').catch(() => null)
+      if (loaded === null) return setPlaying(false)
+      // Much may have happened while it was loaded.
+      if (over || !app.getState().playing) return
+      playback ??= loaded.createRunningPlayback(dataset)
+      playback.start(pace)
     }
-  }, [extent, pace])
+    void follow(app.getState().playing)
+    const unsubscribe = app.subscribe((state) => state.playing, (playing) => void follow(playing)) // prettier-ignore
+    return () => {
+      over = true
+      unsubscribe()
+      playback?.destroy()
+    }
+  }, [dataset, pace])
 }
