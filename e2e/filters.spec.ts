@@ -65,3 +65,26 @@ test('Azerbaijani is spoken everywhere', async ({ app }) => {
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'az')
   await expect(app.page.getByRole('group', { name: 'Ölkə', exact: true })).toContainText('Türkiyə')
 })
+
+for (const [link, heading] of [
+  ['undated', 'Without a date'],
+  ['without a place', 'Without a place on the map'],
+])
+  test(`“${link}” in the footer leads to its shelf at the end of a long list`, async ({ app, page }) => {
+    await app.withoutMap()
+    await app.open({ from: '1918', to: '2024' })
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: new RegExp(`\\d+ ${link}$`) })
+      .click()
+    const shelf = page.getByRole('heading', { name: new RegExp(`^${heading} \\d+$`) })
+    await expect(shelf).toBeInViewport()
+    const distance = () =>
+      shelf.evaluate((element) => {
+        const body = element.closest('.shell-list-body')
+        const top = element.getBoundingClientRect().top - (body?.getBoundingClientRect().top ?? 0)
+        const isAtEnd = body !== null && body.scrollTop + body.clientHeight > body.scrollHeight - 2
+        return isAtEnd ? 0 : Math.abs(top)
+      })
+    await expect.poll(distance).toBeLessThan(24)
+  })

@@ -9,6 +9,7 @@ import { selectedId } from '../state/selection.ts'
 import { useVisible } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { MoreRows, usePortion } from '../ui/Portion.tsx'
+import { shelfId, type ShelfName } from './shelf.ts'
 
 type Props = { dataset: Dataset; open: boolean; behind: boolean; onClose: () => void }
 
@@ -33,23 +34,23 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
       <div className="shell-list-body">
         <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
         {inView.length === 0 && <p className="shell-empty">{shell.noEvents}</p>}
-        <div id="shelf" tabIndex={-1}>
-          <Shelf heading={shell.shelfUndated} events={undated} dataset={dataset} />
-          <Shelf heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
-        </div>
+        <Shelf name="undated" heading={shell.shelfUndated} events={undated} dataset={dataset} />
+        <Shelf name="unplaced" heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />
       </div>
     </section>
   )
 }
 
-const Shelf = ({ heading, events, dataset }: { heading: string; events: EventSet; dataset: Dataset }) =>
+type ShelfProps = { name: ShelfName; heading: string; events: EventSet; dataset: Dataset }
+
+const Shelf = ({ name, heading, events, dataset }: ShelfProps) =>
   events.length === 0 ? null : (
-    <>
+    <div id={shelfId(name)} tabIndex={-1}>
       <h3>
         {heading} <span className="shell-dim">{events.length}</span>
       </h3>
       <RovingList label={heading} events={events} dataset={dataset} />
-    </>
+    </div>
   )
 
 type ListProps = { label: string; events: EventSet; dataset: Dataset }

@@ -4,9 +4,12 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { ReportButton } from '../panels/ReportButton.tsx'
 import { useVisible } from '../state/visible.ts'
 import { VersionsButton } from './VersionsButton.tsx'
+import { shelfId, type ShelfName } from './shelf.ts'
+
+type Props = { dataset: Dataset; onShelf: (name: ShelfName) => void }
 
 /** The honest counts: shown, outside the years, filtered out and undated are all the events there are. */
-export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => void }) {
+export function Footer({ dataset, onShelf }: Props) {
   const { shell } = useMessages()
   const visible = useDeferredValue(useVisible(dataset))
   return (
@@ -17,10 +20,10 @@ export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => 
         {visible.outsideSpan.length > 0 && <span>{shell.outside(visible.outsideSpan.length)}</span>}
         {visible.filteredOut > 0 && <span>{shell.filteredOut(visible.filteredOut)}</span>}
         {visible.undated.length > 0 && (
-          <ShelfLink text={shell.undated(visible.undated.length)} onShelf={onShelf} />
+          <ShelfLink name="undated" text={shell.undated(visible.undated.length)} onShelf={onShelf} />
         )}
         {visible.unplaced.length > 0 && (
-          <ShelfLink text={shell.unplaced(visible.unplaced.length)} onShelf={onShelf} />
+          <ShelfLink name="unplaced" text={shell.unplaced(visible.unplaced.length)} onShelf={onShelf} />
         )}
       </span>
       <span className="shell-licence">
@@ -30,12 +33,14 @@ export function Footer({ dataset, onShelf }: { dataset: Dataset; onShelf: () => 
   )
 }
 
-const ShelfLink = ({ text, onShelf }: { text: string; onShelf: () => void }) => (
+type LinkProps = Pick<Props, 'onShelf'> & { name: ShelfName; text: string }
+
+const ShelfLink = ({ name, text, onShelf }: LinkProps) => (
   <a
-    href="#shelf"
+    href={`#${shelfId(name)}`}
     onClick={(event) => {
       event.preventDefault()
-      onShelf()
+      onShelf(name)
     }}
   >
     {text}

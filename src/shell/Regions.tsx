@@ -14,6 +14,7 @@ import { Header } from './Header.tsx'
 import '../panels/panels.css'
 import { SheetHandle, type Sheet } from './SheetHandle.tsx'
 import { useScheme } from './scheme.ts'
+import { goToShelf, type ShelfName } from './shelf.ts'
 import './shell.css'
 
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })))
@@ -40,10 +41,10 @@ export function Regions({ dataset, onLanguage }: Props) {
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none')
   const hasTrace = useApp((state) => state.trace !== null)
-  const showShelf = () => {
+  const showShelf = (name: ShelfName) => {
     if (sheet === 'low') setSheet('middle')
     setListOpen(true)
-    focusShelf()
+    goToShelf(name)
   }
   const layout = [
     'shell',
@@ -137,15 +138,3 @@ const Details = ({ dataset }: Pick<Props, 'dataset'>) => (
     <DetailsPanel dataset={dataset} />
   </FocusInDetails>
 )
-
-/** With the focus the list comes forward. Its rows get their real heights only as they are drawn, so the scrolling is
- *  repeated for a few frames until it holds. */
-function focusShelf(): void {
-  const shelf = document.getElementById('shelf')
-  shelf?.focus()
-  const scroll = (frames: number) => {
-    shelf?.scrollIntoView()
-    if (frames > 1) requestAnimationFrame(() => scroll(frames - 1))
-  }
-  scroll(8)
-}
