@@ -41,6 +41,19 @@ test('the list is driven by arrows and Enter', async ({ app, page }) => {
   await expect(app.details()).toBeHidden()
 })
 
+test('English and foreign words in an Azerbaijani page say what they are', async ({ app, page }) => {
+  await app.withoutMap()
+  await app.open({ lang: 'az', sel: 'event:contract-of-the-century' })
+  const panel = page.locator('.panels')
+  await expect(panel.locator('.panels-account').first()).toBeVisible()
+  for (const link of await panel.locator('.panels-account-head a').all())
+    await expect(link.locator('[lang="en"]')).toHaveCount(1)
+  for (const quotation of await panel.locator('q').all())
+    await expect(quotation).toHaveAttribute('lang', /^[a-z]{2}$/)
+  await app.open({ lang: 'az', sel: 'source:web-aznmedia-de-gaulle' })
+  await expect(panel.getByRole('heading', { name: /général de Gaulle/ })).toHaveAttribute('lang', 'fr')
+})
+
 test('arrows move the date', async ({ app, page }) => {
   await app.withoutMap()
   await app.open({ at: '1994-09-20', from: '1994', to: '1994' })

@@ -54,6 +54,7 @@ const sourceOf = (later: Later) =>
   z.strictObject({
     id,
     title: later(plain, ''),
+    titleLanguage: later(maybe(plain)),
     short: plain,
     author: later(z.nullable(plain), null),
     publisher: later(z.nullable(plain), null),

@@ -14,7 +14,7 @@ export const sourceKinds = [
 
 export type Source = {
   readonly id: string
-  /** The name by which lists and notes call it. */
+  /** The name by which lists and notes call it, in English. */
   readonly short: string
 }
 
@@ -22,6 +22,8 @@ export type DetailedSource = Detailed<
   Source,
   {
     readonly title: string
+    /** Where the title stands in translation. */
+    readonly titleLanguage?: string | undefined
     /** null: not stated. */
     readonly author: string | null
     readonly publisher: string | null
@@ -36,3 +38,17 @@ export type DetailedSource = Detailed<
     readonly note?: LocalizedText | undefined
   }
 >
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u, sr: /\p{Script=Cyrillic}/u, uk: /\p{Script=Cyrillic}/u, hy: /\p{Script=Armenian}/u,
+  ka: /\p{Script=Georgian}/u, ar: /\p{Script=Arabic}/u, fa: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u,
+  ja: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u, zh: /\p{Script=Han}/u,
+} // prettier-ignore
+
+/** The language of words given as those of a source in `language`: where they are not in its letters they are a
+ *  translation, and that is in English. */
+export const languageOfWords = (words: string, language: string): string =>
+  scripts[language]?.test(words) === false ? 'en' : language
+
+export const languageOfTitle = ({ title, titleLanguage, language }: DetailedSource): string =>
+  titleLanguage ?? languageOfWords(title, language)

@@ -1,9 +1,11 @@
-import type { Account, Locator } from '../domain/account.ts'
+import type { Account } from '../domain/account.ts'
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
-import { useMessages, type Messages } from '../i18n/i18n.tsx'
+import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { AccountWords } from './AccountWords.tsx'
+import { LocatorText } from './LocatorText.tsx'
+import { SourceName } from './SourceName.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 type Props = { accounts: readonly Account[]; dataset: DetailedDataset }
@@ -25,9 +27,9 @@ function AccountItem({ account, dataset }: { account: Account; dataset: Detailed
     <li className="panels-account">
       <div className="panels-account-head">
         <ThingLink dataset={dataset} thing={{ kind: 'source', id: account.source }}>
-          {source?.short ?? account.source}
+          <SourceName dataset={dataset} id={account.source} />
         </ThingLink>{' '}
-        <span className="panels-locator">{formatLocator(account.locator, panels)}</span>
+        <LocatorText locator={account.locator} />
         {source !== undefined && (
           <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
         )}
@@ -36,18 +38,4 @@ function AccountItem({ account, dataset }: { account: Account; dataset: Detailed
       {account.preferred === true && <p className="panels-says">{panels.preferred}</p>}
     </li>
   )
-}
-
-/** `Research, lines 372–374`; empty when the account names no place. */
-export function formatLocator(locator: Locator | undefined, panels: Messages['panels']): string {
-  if (locator === undefined) return ''
-  const { section, page, paragraph, lines } = locator
-  return [
-    section,
-    page && panels.page(page),
-    paragraph && panels.paragraph(paragraph),
-    lines && (lines[0] === lines[1] ? panels.line(lines[0]) : panels.lines(lines[0], lines[1])),
-  ]
-    .filter(Boolean)
-    .join(', ')
 }

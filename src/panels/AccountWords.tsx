@@ -1,5 +1,6 @@
 import { printedIn, type Account } from '../domain/account.ts'
 import type { DetailedDataset } from '../domain/dataset.ts'
+import { languageOfWords } from '../domain/source.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -12,7 +13,8 @@ export function AccountWords({ account, dataset }: Props) {
   const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const { says, stance, note } = account
-  const spoken = dataset.sources.get(account.source)?.language
+  const spoken = (words: string) =>
+    languageOfWords(words, dataset.sources.get(account.source)?.language ?? 'en')
   return (
     <>
       {stance === 'denies' && <p className="panels-says">{panels.denies}</p>}
@@ -23,13 +25,13 @@ export function AccountWords({ account, dataset }: Props) {
       )}
       {says?.place !== undefined && (
         <p className="panels-says">
-          {panels.printsPlace} <q lang={spoken}>{says.place}</q>
+          {panels.printsPlace} <q lang={spoken(says.place)}>{says.place}</q>
         </p>
       )}
       <PrintedFigures account={account} dataset={dataset} />
       {says?.wording !== undefined && (
         <p className="panels-says">
-          {panels.wording} <q lang={spoken}>{says.wording}</q>
+          {panels.wording} <q lang={spoken(says.wording)}>{says.wording}</q>
         </p>
       )}
       {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}

@@ -4,8 +4,9 @@ import type { DetailedEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { formatLocator } from './AccountList.tsx'
 import { AccountWords } from './AccountWords.tsx'
+import { LocatorText } from './LocatorText.tsx'
+import { SourceName } from './SourceName.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 /** The accounts that disagree, in equal columns by the date of their sources; the atlas does not say which is right. */
@@ -26,12 +27,14 @@ export function AccountsDiffer({ event, dataset }: { event: DetailedEvent; datas
             <div key={`${account.source}-${i}`}>
               <h4>
                 <ThingLink dataset={dataset} thing={{ kind: 'source', id: account.source }}>
-                  {dataset.sources.get(account.source)?.short ?? account.source}
+                  <SourceName dataset={dataset} id={account.source} />
                 </ThingLink>
               </h4>
               <p className="panels-dim">{perspectiveOf(account, dataset, lang)}</p>
               <AccountWords account={account} dataset={dataset} />
-              <p className="panels-locator">{formatLocator(account.locator, panels)}</p>
+              <p>
+                <LocatorText locator={account.locator} />
+              </p>
             </div>
           ))}
       </div>

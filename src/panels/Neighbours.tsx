@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { NeighbourThings } from './neighbours-of.ts'
-import { nameOfThing, openThing, yearsOfThing, type Thing } from './things.ts'
+import { languageOfName, nameOfThing, openThing, yearsOfThing, type Thing } from './things.ts'
 
 /** The way to the thing before and the thing after, at the foot of a panel. */
 export const Neighbours = ({ dataset, neighbours }: { dataset: Dataset; neighbours: NeighbourThings }) => (
@@ -31,7 +31,7 @@ function Step({ dataset, thing, direction }: StepProps) {
           <span className="ui-hidden">{direction === 'back' ? panels.before : panels.after}: </span>
           {yearsOfThing(dataset, thing, dates) ?? shell.thing[thing.kind]}
         </span>
-        <strong>{nameOfThing(dataset, thing, lang)}</strong>
+        <strong lang={languageOfName(thing)}>{nameOfThing(dataset, thing, lang)}</strong>
       </span>
     </button>
   )

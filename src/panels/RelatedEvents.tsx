@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent, RelatedEvent } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { EventRow } from './EventRow.tsx'
+import { SourceName } from './SourceName.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 type Link = {
@@ -53,12 +54,24 @@ export function RelatedEvents({ event, dataset }: { event: HistoricalEvent; data
             </ThingLink>
             <span className="panels-how">
               {panels.related[link.how]}
-              {link.source !== undefined &&
-                ` · ${panels.asLinkedIn(dataset.sources.get(link.source)?.short ?? link.source)}`}
+              {link.source !== undefined && <LinkedIn id={link.source} dataset={dataset} />}
             </span>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function LinkedIn({ id, dataset }: { id: string; dataset: Dataset }) {
+  const { panels } = useMessages()
+  const [before, after] = panels.asLinkedIn('|').split('|')
+  return (
+    <>
+      {' · '}
+      {before}
+      <SourceName dataset={dataset} id={id} />
+      {after}
+    </>
   )
 }

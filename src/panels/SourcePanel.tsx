@@ -1,5 +1,5 @@
 import { useDetails } from '../dataset/dataset-query.ts'
-import type { DetailedSource } from '../domain/source.ts'
+import { languageOfTitle, type DetailedSource } from '../domain/source.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -15,7 +15,9 @@ export function SourcePanel({ dataset, id }: PanelProps) {
   const events = dataset.events.filter(({ sources }) => sources.includes(id))
   return (
     <>
-      <h2 className="panels-title">{full?.title ?? source.short}</h2>
+      <h2 className="panels-title" lang={full === undefined ? 'en' : languageOfTitle(full)}>
+        {full?.title ?? source.short}
+      </h2>
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {full !== undefined && <Publication source={full} />}
       <EventSection heading={panels.citedBy} events={events} dataset={dataset} />

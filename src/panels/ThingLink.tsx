@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useApp } from '../state/store.ts'
-import { nameOfThing, openThing, type Thing } from './things.ts'
+import { languageOfName, nameOfThing, openThing, type Thing } from './things.ts'
 
 type Props = { dataset: Dataset; thing: Thing; children?: ReactNode; className?: string; label?: string }
 
@@ -15,7 +15,7 @@ export function ThingLink({ dataset, thing, children, className = 'panels-link',
   }
   return (
     <a className={className} href={`?sel=${thing.kind}:${thing.id}`} onClick={onClick} aria-label={label}>
-      {children ?? nameOfThing(dataset, thing, lang)}
+      {children ?? <span lang={languageOfName(thing)}>{nameOfThing(dataset, thing, lang)}</span>}
     </a>
   )
 }

@@ -20,6 +20,10 @@ export function nameOfThing(dataset: Dataset, { kind, id }: Thing, lang: string)
   return names === undefined ? id : inLanguage(names, lang)
 }
 
+/** The language of its name where that is not the reader's: sources are called by English ones. */
+export const languageOfName = ({ kind }: Pick<Thing, 'kind'>): 'en' | undefined =>
+  kind === 'source' ? 'en' : undefined
+
 /** The date of an event, short; null for what has none. */
 export function yearsOfThing(dataset: Dataset, { kind, id }: Thing, words: DateWords): string | null {
   const date = kind === 'event' ? dataset.eventById.get(id)?.date : null

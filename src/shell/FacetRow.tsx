@@ -24,7 +24,9 @@ export function FacetRow({ facet, value, choice, dataset }: Props) {
         onChange={() => toggleChoice(facet, value.id)}
       />
       <ValueMark facet={facet} id={value.id} dataset={dataset} />
-      <span className="shell-value-name">{excluded ? `${shell.not} ${value.name}` : value.name}</span>{' '}
+      <span className="shell-value-name" lang={facet === 'source' ? 'en' : undefined}>
+        {excluded ? `${shell.not} ${value.name}` : value.name}
+      </span>{' '}
       {facet === 'leader' && (
         <span className="shell-dim" aria-hidden="true">
           {formatTerms(dataset.leaders.get(value.id))}

@@ -10,7 +10,7 @@ import { sameSpan } from '../time/span.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
-type Chip = { key: string; label: string; value: string; without: Filter; drop: () => void }
+type Chip = { key: string; label: string; value: string; lang?: 'en'; without: Filter; drop: () => void }
 
 const thingOfFacet: Partial<Record<FacetName, 'leader' | 'country' | 'corridor' | 'source' | 'organization'>> = {
   leader: 'leader', country: 'country', corridor: 'corridor', source: 'source', org: 'organization',
@@ -41,6 +41,7 @@ function toChips(filter: Filter, dataset: Dataset, lang: string, messages: Messa
         value: filter[facet].exclude.includes(id) ? `${shell.not} ${name}` : name,
         without: { ...filter, [facet]: withoutId(filter[facet], id) },
         drop: () => dropChoice(facet, id),
+        ...(facet === 'source' && { lang: 'en' as const }),
       }
     }),
   )
@@ -66,9 +67,9 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
     <div className="shell-chips">
       <ul className="shell-chip-list">
         {chips.length === 0 && <li className="shell-dim">{shell.noFilters}</li>}
-        {chips.map(({ key, label, value, drop }) => (
+        {chips.map(({ key, label, value, lang: spoken, drop }) => (
           <li key={key} className="shell-chip">
-            {label} <strong>{value}</strong>
+            {label} <strong lang={spoken}>{value}</strong>
             <button type="button" aria-label={shell.remove(`${label} ${value}`)} onClick={drop}>
               <Icon name="close" size={12} />
             </button>

@@ -3,7 +3,7 @@ import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { search, type SearchHit } from '../filter/text-search.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { nameOfThing, openThing, yearsOfThing } from '../panels/things.ts'
+import { languageOfName, nameOfThing, openThing, yearsOfThing } from '../panels/things.ts'
 import { singleKeysOn } from '../state/single-keys.ts'
 import { filterByText, useApp } from '../state/store.ts'
 import { searchIndexOf } from '../state/visible.ts'
@@ -146,7 +146,9 @@ function HitText({ dataset, hit }: { dataset: Dataset; hit: SearchHit }) {
   const lang = useApp((state) => state.lang)
   return (
     <>
-      <span className="shell-hit-name">{nameOfThing(dataset, hit, lang)}</span>
+      <span className="shell-hit-name" lang={languageOfName(hit)}>
+        {nameOfThing(dataset, hit, lang)}
+      </span>
       <span className="shell-hit-kind">{yearsOfThing(dataset, hit, dates) ?? shell.thing[hit.kind]}</span>
     </>
   )

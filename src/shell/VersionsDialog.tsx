@@ -3,7 +3,7 @@ import { useVersions } from '../dataset/versions-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { countChanged, type ChangedIds, type VersionChanges } from '../domain/versions.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { nameOfThing, openThing, type Thing } from '../panels/things.ts'
+import { languageOfName, nameOfThing, openThing, type Thing } from '../panels/things.ts'
 import { useApp } from '../state/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { formatIssued } from './VersionsButton.tsx'
@@ -91,7 +91,7 @@ function Group({ dataset, collection, ids, onOpen }: GroupProps) {
     }
     return (
       <li key={id}>
-        <button type="button" className="versions-thing" onClick={open}>
+        <button type="button" className="versions-thing" lang={languageOfName(thing)} onClick={open}>
           {name}
         </button>
       </li>
