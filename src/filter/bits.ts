@@ -69,3 +69,10 @@ export function toNumbers(bits: Bits, count = countBits(bits)): Uint32Array {
       numbers[next++] = (at << 5) + 31 - Math.clz32(word & -word)
   return numbers
 }
+
+/** Calls with every position that is set in both, ascending. */
+export function eachOfBoth(a: Bits, b: Bits, call: (at: number) => void): void {
+  for (let at = 0; at < a.length; at++)
+    for (let word = (a[at] ?? 0) & (b[at] ?? 0); word !== 0; word &= word - 1)
+      call((at << 5) + 31 - Math.clz32(word & -word))
+}

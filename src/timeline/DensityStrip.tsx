@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
+import { indexOf } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
@@ -18,9 +19,9 @@ const percent = (share: number): string => `${share * 100}%`
 export function DensityStrip({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean }) {
   const { timeline } = useMessages()
   const { extent } = dataset.atlas
-  const matching = useApp((state) => visibleIn(dataset, state).matching.list())
+  const matching = useApp((state) => visibleIn(dataset, state).matching)
   const track = useRef<HTMLDivElement>(null)
-  const density = toDensity(matching, extent)
+  const density = toDensity(indexOf(dataset), matching.bits, extent)
   useEffect(() => (track.current === null ? undefined : followSpan(track.current, extent)), [extent])
   useEffect(() => (track.current === null ? undefined : attachBrush(track.current, extent)), [extent])
   return (

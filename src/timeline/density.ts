@@ -1,18 +1,27 @@
-import type { HistoricalEvent } from '../domain/event.ts'
-import { clampInstant, type Span } from '../time/span.ts'
-import { toYear } from '../time/instant.ts'
+import { countRange, type Bits } from '../filter/bits.ts'
+import type { EventIndex } from '../filter/event-index.ts'
+import { lowerBound } from '../filter/interval-lookup.ts'
+import { toInstant, toYear } from '../time/instant.ts'
+import type { Span } from '../time/span.ts'
 
 /** How many events begin in each year of the axis; what begins earlier or later counts in the first or last year. */
 export type Density = { readonly firstYear: number; readonly counts: readonly number[] }
 
-export function toDensity(events: readonly HistoricalEvent[], extent: Span): Density {
-  const firstYear = toYear(extent.start)
-  const counts = new Array<number>(toYear(extent.end - 1) - firstYear + 1).fill(0)
-  for (const { date } of events) {
-    if (date === null) continue
-    const at = toYear(clampInstant(date.start, { start: extent.start, end: extent.end - 1 })) - firstYear
-    counts[at] = (counts[at] ?? 0) + 1
-  }
+/** Events come in order of their starts, so those of a year are one stretch of the set. */
+export function toDensity(
+  { start, dated }: Pick<EventIndex, 'start' | 'dated'>,
+  set: Bits,
+  extent: Span,
+): Density {
+  const [firstYear, lastYear] = [toYear(extent.start), toYear(extent.end - 1)]
+  let from = 0
+  const counts = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+    const year = firstYear + i
+    const to = year === lastYear ? dated : lowerBound(start, toInstant(year + 1), dated)
+    const count = countRange(set, from, to)
+    from = to
+    return count
+  })
   return { firstYear, counts }
 }
 

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
-import { dataset, event } from './dataset.fixture.ts'
-import { toDrawing, type Item, type Projection } from './items.ts'
-import { toMarks } from './marks.ts'
+import { event } from './dataset.fixture.ts'
+import { draw as drawEvents } from './drawing.fixture.ts'
+import type { Item, Projection } from './items.ts'
 
 const between = (from: number, to: number, width = 1000): Projection['scale'] => ({
   span: { start: toInstant(from), end: toInstant(to) },
   width,
 })
-const draw = (dates: string[], scale = between(1990, 2000), more: Partial<Projection> = {}) => {
-  const events = dates.map((edtf, i) => event(`e${i}`, edtf))
-  const marks = toMarks(events, dataset, { lang: 'en', lanes: 'theme', colouring: 'leader' })
-  return toDrawing(marks, {
-    scale, folded: new Set(), certainty: 'possible', selected: null, led: new Set(), textWidth: () => 50, ...more,
-  }) // prettier-ignore
-}
+type More = Parameters<typeof drawEvents>[1]
+const draw = (dates: string[], scale = between(1990, 2000), more: More = {}) =>
+  drawEvents(
+    dates.map((edtf, i) => event(`e${i}`, edtf)),
+    { scale, textWidth: () => 50, ...more },
+  )
 const only = (edtf: string, scale = between(1990, 2000)): Item | undefined => draw([edtf], scale).items[0]
 
 describe('the ends of a bar', () => {

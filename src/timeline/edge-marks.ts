@@ -1,43 +1,65 @@
-import { contains, overlaps } from '../time/span.ts'
-import type { Cluster } from './clusters.ts'
-import { groupBy } from './group-by.ts'
-import { centreOf, type Mark } from './marks.ts'
+import { contains } from '../time/span.ts'
+import type { Cluster, Rows } from './clusters.ts'
+import { noHue } from '../filter/hue-column.ts'
 import type { Scale } from './scale.ts'
 import { shapeAt } from './shape-at.ts'
 
 /** What may have happened within the shown span, though the middle of what is possible lies outside it: marks that have
  *  only their whiskers on screen. They stand at the edge beyond which their middle lies, several as a cluster. */
 export type Edges = {
-  readonly held: ReadonlySet<string>
-  readonly marks: readonly Mark[]
+  /** The numbers of their events. */
+  readonly held: ReadonlySet<number>
+  /** The positions of those that stand alone. */
+  readonly alone: readonly number[]
   readonly clusters: readonly Cluster[]
 }
 
-export function toEdges(marks: readonly Mark[], scale: Scale, selected: string | null): Edges {
+/** `vague` are the drawn events without a known day that touch the shown span. */
+export function toEdges(rows: Rows, vague: readonly number[], scale: Scale): Edges {
   const { span } = scale
-  const held = marks.filter(
-    (mark) =>
-      mark.form === 'vague' &&
-      mark.event !== selected &&
-      overlaps(mark, span) &&
-      !contains(span, centreOf(mark)),
-  )
-  const groups = groupBy(held, (mark) => `${mark.lane}:${centreOf(mark) < span.start ? 'before' : 'after'}`)
-  const several = [...groups].filter(([, members]) => members.length > 1)
+  const { lanes, marks } = rows
+  const held = vague.filter((event) => !contains(span, marks.centre[event] ?? 0))
+  const groups = new Map<string, number[]>()
+  for (const event of held)
+    for (const position of lanes.positionsOf(event)) {
+      const lane = lanes.laneOf(position)
+      if (!rows.shown.includes(lane)) continue
+      const key = `${lanes.ids[lane] ?? ''}:${(marks.centre[event] ?? 0) < span.start ? 'before' : 'after'}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [position])
+      else group.push(position)
+    }
+  const alone = [...groups.values()].flatMap((positions) => (positions.length === 1 ? positions : []))
+  const several = [...groups].filter(([, positions]) => positions.length > 1)
   return {
-    held: new Set(held.map(({ id }) => id)),
-    marks: [...groups.values()].flatMap((members) => (members.length === 1 ? members : [])),
-    clusters: several.map(([key, members]) => toCluster(key, members, scale)),
+    held: new Set(held),
+    alone,
+    clusters: several.map(([key, positions]) => toCluster(rows, { key, positions }, scale)),
   }
 }
 
-function toCluster(key: string, members: readonly Mark[], scale: Scale): Cluster {
-  const [first] = members
+function toCluster(
+  { lanes, marks, hues }: Rows,
+  { key, positions }: { key: string; positions: readonly number[] },
+  scale: Scale,
+): Cluster {
+  const members = positions.map((position) => lanes.events[position] ?? 0)
+  const [first = 0] = positions
+  const event = lanes.events[first] ?? 0
+  const hue = hues[event] ?? noHue
+  const stretch = { start: marks.start[event] ?? 0, end: marks.end[event] ?? 0 }
+  const isShared = members.every(
+    (member) => marks.start[member] === stretch.start && marks.end[member] === stretch.end,
+  )
   return {
     id: `edge:${key}`,
-    lane: first?.lane ?? '',
-    at: first === undefined ? 0 : shapeAt(first, scale),
-    hue: members.every(({ hue }) => hue === first?.hue) ? (first?.hue ?? null) : null,
-    members,
+    lane: lanes.ids[lanes.laneOf(first)] ?? '',
+    at: shapeAt(stretch, scale),
+    hue: hue === noHue || members.some((member) => hues[member] !== hue) ? null : hue,
+    count: members.length,
+    first,
+    stretch: isShared ? stretch : null,
+    has: (member) => members.includes(member),
+    members: () => members,
   }
 }

@@ -1,19 +1,20 @@
-import type { HistoricalEvent } from '../domain/event.ts'
-import { startOfDay, type Instant } from '../time/instant.ts'
+import type { EventIndex, EventSet } from '../filter/event-index.ts'
+import { lowerBound } from '../filter/interval-lookup.ts'
+import { dayLength, startOfDay, type Instant } from '../time/instant.ts'
 
-/** The next (1) or previous (-1) dated event: from the selected one where it is among `events`, else from the cursor.
- *  `events` in order of start, undated ones last. */
+/** The number of the next (1) or previous (-1) dated event of a set: from the selected one where it is among them, else from
+ *  the day of the cursor; null at the end. */
 export function neighbourEvent(
-  events: readonly HistoricalEvent[],
-  from: { selected: string | null; cursor: Instant },
-  direction: 1 | -1,
-): HistoricalEvent | null {
-  const dated = events.filter((event) => event.date !== null)
-  const at = dated.findIndex((event) => event.id === from.selected)
-  if (at >= 0) return dated[at + direction] ?? null
-  const day = startOfDay(from.cursor)
-  const startOf = (event: HistoricalEvent) => startOfDay(event.date?.start ?? 0)
-  return direction > 0
-    ? (dated.find((event) => startOf(event) > day) ?? null)
-    : (dated.findLast((event) => startOf(event) < day) ?? null)
+  { start, dated }: Pick<EventIndex, 'start' | 'dated'>,
+  events: EventSet,
+  { selected, cursor, direction }: { selected: number | null; cursor: Instant; direction: 1 | -1 },
+): number | null {
+  const day = startOfDay(cursor)
+  const isAmong = selected !== null && selected < dated && events.has(selected)
+  const [before, after] = isAmong
+    ? [selected - 1, selected + 1]
+    : [lowerBound(start, day, dated) - 1, lowerBound(start, day + dayLength, dated)]
+  for (let at = direction > 0 ? after : before; at >= 0 && at < dated; at += direction)
+    if (events.has(at)) return at
+  return null
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { singleKeysOn } from '../state/single-keys.ts'
+import { indexOf } from '../filter/event-index.ts'
 import { selectedId } from '../state/selection.ts'
 import { app, selectEvent, setPlaying, showSpan } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
@@ -11,9 +12,11 @@ import { panned, shiftedTo, zoomed } from './span-moves.ts'
 /** Selects the next or the previous event that matches the filter. */
 export function goToEvent(dataset: Dataset, direction: 1 | -1): void {
   const state = app.getState()
-  const from = { selected: selectedId(state.selected, 'event'), cursor: state.cursor }
-  const event = neighbourEvent(visibleIn(dataset, state).matching.list(), from, direction)
-  if (event === null) return
+  const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '')?.number ?? null
+  const from = { selected, cursor: state.cursor, direction }
+  const number = neighbourEvent(indexOf(dataset), visibleIn(dataset, state).matching, from)
+  const event = dataset.events[number ?? -1]
+  if (event === undefined) return
   setPlaying(false)
   selectEvent(event)
 }

@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
-import { dataset, event } from './dataset.fixture.ts'
-import { toDrawing, type Projection } from './items.ts'
-import { toMarks } from './marks.ts'
-
-const decade: Projection = {
-  scale: { span: { start: toInstant(1990), end: toInstant(2000) }, width: 1000 },
-  selected: null,
-  certainty: 'possible' as const,
-  folded: new Set(),
-  led: new Set(),
-  textWidth: (text) => text.length * 6,
-}
-const draw = (events: Parameters<typeof toMarks>[0], more: Partial<Projection> = {}) =>
-  toDrawing(toMarks(events, dataset, { lang: 'en', lanes: 'theme', colouring: 'leader' }), {
-    ...decade,
-    ...more,
-  })
+import { event } from './dataset.fixture.ts'
+import { draw } from './drawing.fixture.ts'
 
 describe('looks', () => {
   const lookOf = (edtf: string) => draw([event('a', edtf)]).items[0]?.look

@@ -1,14 +1,16 @@
-import type { KindFamily } from '../domain/event.ts'
-import type { Certainty } from '../state/app-state.ts'
+import type { HistoricalEvent, KindFamily } from '../domain/event.ts'
+import { hasBit } from '../filter/bits.ts'
 import { certainlyIn } from '../time/fuzzy-date.ts'
 import type { Instant } from '../time/instant.ts'
 import { lengthOf, overlaps, type Span } from '../time/span.ts'
 import { toBar, type BarEnd } from './bars.ts'
-import { barWidth, clusterMarks, type Cluster } from './clusters.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { barWidth, clusterMarks, type Cluster, type Clustered, type Rows } from './clusters.ts'
 import { toEdges } from './edge-marks.ts'
 import { nameItems } from './item-names.ts'
-import { centreOf, type Mark } from './marks.ts'
+import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
 import { pixelLength, type Scale } from './scale.ts'
+import { onScreen } from './rows.ts'
 import { shapeAt } from './shape-at.ts'
 import { gatherDeep, withTracks } from './tracks.ts'
 
@@ -46,12 +48,12 @@ export type Item = {
   readonly labelWidth: number
 }
 
-export type Projection = {
+export type Projection = MarkReading & {
+  readonly dataset: Dataset
   readonly scale: Scale
   /** Lanes drawn small, without names. */
   readonly folded: ReadonlySet<string>
-  readonly certainty: Certainty
-  readonly selected: string | null
+  readonly selected: HistoricalEvent | null
   /** What the selected event led to. */
   readonly led: ReadonlySet<string>
   readonly textWidth: (text: string) => number
@@ -67,43 +69,54 @@ const overhang = 0.15
 export type Drawing = {
   readonly items: readonly Item[]
   /** The events that each item stands for. */
-  readonly events: ReadonlyMap<string, readonly string[]>
+  readonly members: ReadonlyMap<string, Members>
 }
 
-export function toDrawing(all: readonly Mark[], projection: Projection): Drawing {
-  const { scale, selected, led, folded } = projection
-  const marks = asked(all, projection)
-  const margin = lengthOf(scale.span) * overhang
-  const window = { start: scale.span.start - margin, end: scale.span.end + margin }
-  const edges = toEdges(marks, scale, selected)
-  const placed = marks.filter(({ id }) => !edges.held.has(id))
-  const clustered = clusterMarks(placed, { pixel: pixelLength(scale), window, selected, limit: mostItems })
-  const alone = [...clustered.marks, ...edges.marks]
-  const clusters = [...clustered.clusters, ...edges.clusters]
+/** Events by number; counted at once, listed on demand. */
+export type Members = {
+  readonly count: number
+  readonly has: (event: number) => boolean
+  readonly numbers: () => readonly number[]
+}
+
+export function toDrawing(rows: Rows, projection: Projection): Drawing {
+  const { scale, folded, selected } = projection
+  const { alone, clusters } = layOut(rows, scale, selected?.number ?? null)
+  const marks = alone.map((position) => toMark(position, rows.lanes, projection))
   const sunk = withTracks(
     [
-      ...toThreads(placed, selected, led),
-      ...alone.map((mark) => toMarkItem(mark, scale, selected)),
-      ...clusters.map((cluster) => toClusterItem(cluster, scale)),
+      ...toThreads(rows, projection),
+      ...marks.map((mark) => toMarkItem(mark, scale, selected)),
+      ...clusters.map((cluster) =>
+        toClusterItem(cluster, toMark(cluster.first, rows.lanes, projection), scale),
+      ),
     ].map((item) => (folded.has(item.lane) ? { ...item, folded: true } : item)),
     scale,
   )
-  const { items, events } = gatherDeep(
-    sunk,
-    new Map<string, readonly string[]>([
-      ...alone.map(({ id, event }): [string, string[]] => [id, [event]]),
-      ...clusters.map(({ id, members }): [string, string[]] => [id, members.map(({ event }) => event)]),
-    ]),
-    scale,
+  const membersOf = new Map<string, Members>(
+    clusters.map(({ id, count, has, members }) => [id, { count, has, numbers: members }]),
   )
-  return { items: nameItems(items, new Map(alone.map((mark) => [mark.id, mark])), projection), events }
+  for (const [at, { id }] of marks.entries()) {
+    const number = rows.lanes.events[alone[at] ?? 0] ?? 0
+    membersOf.set(id, { count: 1, has: (event) => event === number, numbers: () => [number] })
+  }
+  const { items, members } = gatherDeep(sunk, membersOf, scale)
+  return { items: nameItems(items, new Map(marks.map((mark) => [mark.id, mark])), projection), members }
 }
 
-/** Who asks for what is certainly in the shown span does not see what may lie outside it. */
-const asked = (marks: readonly Mark[], { certainty, scale: { span } }: Projection): readonly Mark[] =>
-  certainty === 'possible'
-    ? marks
-    : marks.filter((mark) => !overlaps(mark, span) || certainlyIn(mark.date, span))
+/** Every drawn event of the window is in one of the positions or clusters. */
+export function layOut(rows: Rows, scale: Scale, selected: number | null): Clustered {
+  const { span } = scale
+  const margin = lengthOf(span) * overhang
+  const window = { start: span.start - margin, end: span.end + margin }
+  const { bars, vague } = onScreen(rows, { window, span, selected })
+  const edges = toEdges(rows, vague, scale)
+  const pixel = pixelLength(scale)
+  const { held } = edges
+  const clustering = { pixel, window, edge: span.start, selected, held, limit: mostItems }
+  const { alone, clusters } = clusterMarks(rows, bars, clustering)
+  return { alone: [...alone, ...edges.alone], clusters: [...clusters, ...edges.clusters] }
+}
 
 const isUnsure = (mark: Mark, span: Span): boolean => overlaps(mark, span) && !certainlyIn(mark.date, span)
 
@@ -114,10 +127,10 @@ export const plain: Plain = {
   track: null, count: 0, label: '', labelLeft: 0, labelWidth: 0,
 } // prettier-ignore
 
-function toMarkItem(mark: Mark, scale: Scale, selected: string | null): Item {
+function toMarkItem(mark: Mark, scale: Scale, selected: HistoricalEvent | null): Item {
   const { id, event, lane, hue, family, start, end } = mark
   const unsure = isUnsure(mark, scale.span)
-  const common = { ...plain, id, lane, hue, family, unsure, selected: event === selected }
+  const common = { ...plain, id, lane, hue, family, unsure, selected: event === selected?.id }
   const pixel = pixelLength(scale)
   if (mark.form === 'bar') {
     const bar = toBar(mark, scale)
@@ -139,24 +152,31 @@ function toMarkItem(mark: Mark, scale: Scale, selected: string | null): Item {
 }
 
 /** Members that may all lie anywhere in one stretch have its whiskers together. */
-function toClusterItem({ id, lane, hue, at, members }: Cluster, scale: Scale): Item {
-  const [first] = members
-  const share = members.every(
-    ({ form, start, end }) => form === 'vague' && start === first?.start && end === first.end,
-  )
-  const [start, end] = share && first !== undefined ? [first.start, first.end] : [at, at]
+function toClusterItem({ id, lane, hue, at, count, stretch }: Cluster, { family }: Mark, scale: Scale): Item {
+  const { start, end } = stretch ?? { start: at, end: at }
   const shapeLeft = Math.round((at - start) / pixelLength(scale))
-  const family = first?.family ?? 'meeting'
-  return { ...plain, id, lane, hue, family, look: 'cluster', start, end, shapeLeft, count: members.length }
+  return { ...plain, id, lane, hue, family, look: 'cluster', start, end, shapeLeft, count }
 }
 
 /** A line in each lane of the selected event to the last event there that it led to. */
-const toThreads = (marks: readonly Mark[], selected: string | null, led: ReadonlySet<string>): Item[] =>
-  marks.filter((mark) => mark.event === selected).flatMap((from) => toThread(from, marks, led))
+function toThreads(rows: Rows, projection: Projection): Item[] {
+  const { selected, led, dataset } = projection
+  const marksOf = (event: HistoricalEvent | null | undefined): Mark[] =>
+    event && hasBit(rows.drawn, event.number)
+      ? rows.lanes
+          .positionsOf(event.number)
+          .filter((position) => rows.shown.includes(rows.lanes.laneOf(position)))
+          .map((position) => toMark(position, rows.lanes, projection))
+      : []
+  const from = marksOf(selected)
+  if (from.length === 0 || led.size === 0) return []
+  const marks = [...led].flatMap((id) => marksOf(dataset.eventById.get(id)))
+  return from.flatMap((mark) => toThread(mark, marks))
+}
 
-function toThread(from: Mark, marks: readonly Mark[], led: ReadonlySet<string>): Item[] {
+function toThread(from: Mark, led: readonly Mark[]): Item[] {
   const { lane, family } = from
-  const centres = marks.filter((mark) => led.has(mark.event) && mark.lane === lane).map(centreOf)
+  const centres = led.filter((mark) => mark.lane === lane).map(centreOf)
   const [start, end] = [centreOf(from), Math.max(centreOf(from), ...centres)]
   if (end <= start) return []
   return [{ ...plain, id: `thread@${lane}`, lane, family, look: 'thread', start, end }]

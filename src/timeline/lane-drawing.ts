@@ -9,8 +9,8 @@ import { startDrawLoop } from './draw-loop.ts'
 import { toDrawing, type Drawing } from './items.ts'
 import { createLaneNames, type LaneNames } from './lane-names.ts'
 import { toLanes, type Lane } from './lanes.ts'
-import { toMarks, type Mark } from './marks.ts'
 import { itemsAtCursor } from './passing.ts'
+import { toRows } from './rows.ts'
 import { createTextWidth } from './text-width.ts'
 import { ledToFrom } from './thread.ts'
 import { createTimelineAdapter, type TimelineAdapter } from './timeline-adapter.ts'
@@ -24,7 +24,7 @@ export type LaneDrawing = {
 
 type Place = { readonly host: HTMLElement; readonly names: HTMLElement; readonly track: HTMLElement }
 
-const nothingDrawn: Drawing = { items: [], events: new Map() }
+const nothingDrawn: Drawing = { items: [], members: new Map() }
 
 export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, track }: Place): LaneDrawing {
   const { shown, lang } = app.getState()
@@ -35,7 +35,13 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   const light = () => {
     const { shown: span, cursor, hovered, lit } = app.getState()
     const atCursor = itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
-    adapter.light({ hovered: itemsOf(drawing, [hovered]), atCursor, lit: itemsOf(drawing, [...lit]) })
+    const numbersOf = (ids: Iterable<string>) =>
+      [...ids].flatMap((id) => dataset.eventById.get(id)?.number ?? [])
+    adapter.light({
+      hovered: itemsOf(drawing, numbersOf(hovered === null ? [] : [hovered])),
+      atCursor,
+      lit: itemsOf(drawing, numbersOf(lit)),
+    })
   }
   const loop = startDrawLoop({
     draw: () => {
@@ -81,22 +87,18 @@ type Surface = { readonly host: HTMLElement; readonly adapter: TimelineAdapter; 
 
 function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
   const textWidth = createTextWidth(`12px ${getComputedStyle(host).fontFamily}`)
-  const marksOf = createMarks(dataset)
   return (state: AppState, width: number): Drawing => {
     const { shown, lang } = state
     const { dates, timeline } = messagesIn(lang)
     const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
     const led = selected === null ? new Set<string>() : ledToFrom(selected, dataset.eventById)
     const visible = visibleIn(dataset, state)
-    const [matching, inView] = [visible.matching.list(), visible.inView.list()]
-    const lanes = toLanes(dataset, { ...state, matching, inView, selected, otherName: timeline.otherLane })
-    const ids = new Set(lanes.lanes.map(({ id }) => id))
+    const lanes = toLanes(dataset, { ...state, ...visible, selected, otherName: timeline.otherLane })
+    const laneIds = new Set(lanes.lanes.map(({ id }) => id))
     const folded = new Set(lanes.lanes.filter((lane) => lane.folded).map(({ id }) => id))
-    const marks = marksOf(matching, state).filter(({ lane }) => ids.has(lane))
+    const rows = toRows(dataset, { ...state, laneIds, visible })
     const scale = { span: shown, width }
-    const drawing = toDrawing(marks, {
-      scale, folded, certainty: state.certainty, selected: selected?.id ?? null, led, textWidth,
-    }) // prettier-ignore
+    const drawing = toDrawing(rows, { ...state, dataset, scale, folded, selected, led, textWidth })
     setHeights(host.parentElement ?? host, lanes.lanes)
     names.show(lanes, state)
     adapter.showWords(dates)
@@ -104,17 +106,6 @@ function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
     adapter.showItems(drawing.items)
     adapter.showWindow(shown)
     return drawing
-  }
-}
-
-/** Marks are made anew only when what they tell has changed, not when time moves. */
-function createMarks(dataset: Dataset) {
-  let known: { inputs: readonly unknown[]; marks: readonly Mark[] } = { inputs: [], marks: [] }
-  return (matching: readonly HistoricalEvent[], state: AppState): readonly Mark[] => {
-    const inputs = [matching, state.lang, state.lanes, state.colouring]
-    if (inputs.some((input, i) => input !== known.inputs[i]))
-      known = { inputs, marks: toMarks(matching, dataset, state) }
-    return known.marks
   }
 }
 
@@ -128,10 +119,11 @@ function setHeights(element: HTMLElement, lanes: readonly Lane[]): void {
   element.style.setProperty('--timeline-lane', `${height}px`)
 }
 
-function itemsOf({ events }: Drawing, wanted: readonly (string | null)[]): ReadonlySet<string> {
-  const ids = new Set(wanted)
-  return new Set([...events].flatMap(([item, held]) => (held.some((id) => ids.has(id)) ? [item] : [])))
+function itemsOf({ members }: Drawing, events: readonly number[]): ReadonlySet<string> {
+  if (events.length === 0) return new Set()
+  const holding = [...members].filter(([, { has }]) => events.some(has))
+  return new Set(holding.map(([item]) => item))
 }
 
-const eventsOf = ({ events }: Drawing, itemId: string, { eventById }: Dataset): readonly HistoricalEvent[] =>
-  (events.get(itemId) ?? []).flatMap((id) => eventById.get(id) ?? [])
+const eventsOf = ({ members }: Drawing, itemId: string, { events }: Dataset): readonly HistoricalEvent[] =>
+  (members.get(itemId)?.numbers() ?? []).flatMap((number) => events[number] ?? [])

@@ -66,7 +66,7 @@ function choose(events: readonly HistoricalEvent[], extent: Span): void {
 const spanOf = (events: readonly HistoricalEvent[]): Span => {
   const dates = events.flatMap(({ date }) => date ?? [])
   return {
-    start: Math.min(...dates.map(({ start }) => start)),
-    end: Math.max(...dates.map(({ end }) => end)),
+    start: dates.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    end: dates.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
   }
 }

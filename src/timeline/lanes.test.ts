@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { createBits, setBit } from '../filter/bits.ts'
+import { indexOf, toEventSet } from '../filter/event-index.ts'
 import { emptyFilter } from '../filter/filter.ts'
 import { initialState, type LaneKind } from '../state/app-state.ts'
 import { visibleIn } from '../state/visible.ts'
 import { dataset, event } from './dataset.fixture.ts'
-import { lanesOf, mostLanes, otherLane, toLanes, type LaneReading } from './lanes.ts'
-import { toMarks } from './marks.ts'
+import { datasetOf } from './drawing.fixture.ts'
+import { laneColumnsOf } from './lane-columns.ts'
+import { lanesOf, otherLane } from './lanes-of.ts'
+import { mostLanes, toLanes, type LaneReading } from './lanes.ts'
+import { toMark } from './marks.ts'
 
 test('an event lies in the lane of its first theme that is one', () => {
   const lanes = (themes: string[]) => lanesOf(event('a', '1994', { themes }), 'theme', dataset)
@@ -18,24 +25,33 @@ test('an event lies in the lane of every country it names', () => {
   expect(lanesOf(event('a', '1994'), 'country', dataset)).toEqual([otherLane])
 })
 
-const reading = (events: LaneReading['matching'], more: Partial<LaneReading> = {}): LaneReading => ({
-  lanes: 'theme', lang: 'az', colouring: 'kind', foldedLanes: [], allLanes: false,
-  matching: events, inView: events, selected: null, otherName: 'Digər', ...more,
-}) // prettier-ignore
+const setOf = (atlas: Dataset, has: (event: HistoricalEvent) => boolean = () => true) => {
+  const bits = createBits(atlas.events.length)
+  for (const event of atlas.events) if (has(event)) setBit(bits, event.number)
+  return toEventSet(indexOf(atlas), bits)
+}
+
+const lanesIn = (events: readonly HistoricalEvent[], more: Partial<LaneReading> = {}, shows = () => true) => {
+  const atlas = datasetOf(events)
+  return toLanes(atlas, {
+    lanes: 'theme', lang: 'az', colouring: 'kind', foldedLanes: [], allLanes: false,
+    matching: setOf(atlas), inView: setOf(atlas, shows), selected: null, otherName: 'Digər', ...more,
+  }) // prettier-ignore
+}
 
 describe('lanes by theme', () => {
   test('are the themes that are lanes, in the order of the dataset and the language of the reader', () => {
-    expect(toLanes(dataset, reading([])).lanes.map(({ name }) => name)).toEqual(['energy az', 'visits az'])
+    expect(lanesIn([]).lanes.map(({ name }) => name)).toEqual(['energy az', 'visits az'])
   })
   test('have one for events without any, when there are any with a date', () => {
     const stray = event('a', '1994', { themes: [] })
-    expect(toLanes(dataset, reading([stray])).lanes.at(-1)).toMatchObject({ name: 'Digər', count: 1 })
-    expect(toLanes(dataset, reading([{ ...stray, date: null }])).lanes).toHaveLength(2)
+    expect(lanesIn([stray]).lanes.at(-1)).toMatchObject({ name: 'Digər', count: 1 })
+    expect(lanesIn([{ ...stray, date: null }]).lanes).toHaveLength(2)
   })
   test('are hot where the selected event lies', () => {
     const hot = (edtf: string | null) => {
       const selected = event('a', edtf, { themes: ['visits'] })
-      return toLanes(dataset, reading([], { selected })).lanes.map((lane) => lane.hot)
+      return lanesIn([], { selected }).lanes.map((lane) => lane.hot)
     }
     expect(hot('1994')).toEqual([false, true])
     expect(hot(null)).toEqual([false, false])
@@ -47,8 +63,8 @@ describe('many lanes', () => {
   const events = codes.flatMap((code, i) =>
     Array.from({ length: i + 1 }, (_, n) => event(`${code}${n}`, '1994', { countries: [code] })),
   )
-  const shown = (more: Partial<LaneReading> = {}) =>
-    toLanes(dataset, reading(events, { lanes: 'country', ...more }))
+  const shown = (more: Partial<LaneReading> = {}, shows?: () => boolean) =>
+    lanesIn(events, { lanes: 'country', ...more }, shows)
   test('begin with the most used; the rest waits, counted', () => {
     const { lanes, hidden } = shown()
     expect(lanes.map(({ id, count }) => [id, count]).slice(0, 2)).toEqual([['AZ', 26], ['AY', 25]]) // prettier-ignore
@@ -56,7 +72,7 @@ describe('many lanes', () => {
     expect(shown({ allLanes: true })).toMatchObject({ hidden: 0 })
   })
   test('keep their order while time moves', () => {
-    const still = shown({ inView: events.slice(0, 3) }).lanes.map(({ id }) => id)
+    const still = shown({}, () => false).lanes.map(({ id }) => id)
     expect(still).toEqual(shown().lanes.map(({ id }) => id))
   })
   test('never hide the one of the selected event', () => {
@@ -74,11 +90,15 @@ test.each<LaneKind>(['leader', 'country', 'corridor', 'source'])(
     const sample = sampleDataset()
     const state = { ...initialState(sample.atlas), filter: emptyFilter, lanes: kind }
     const visible = visibleIn(sample, state)
-    const [inView, matching, counts] = [visible.inView.list(), visible.matching.list(), visible.counts]
-    const { lanes } = toLanes(sample, { ...state, matching, inView, selected: null, otherName: 'Other' })
+    const { inView, counts } = visible
+    const { lanes } = toLanes(sample, { ...state, ...visible, selected: null, otherName: 'Other' })
     for (const { id, count } of lanes) if (id !== otherLane) expect(count).toBe(counts[kind].get(id))
     expect(lanes.some(({ count }) => count > 0)).toBe(true)
-    const marks = toMarks(inView, sample, state)
+    const { events } = laneColumnsOf(sample, kind)
+    const positions = [...events.keys()].filter((position) => inView.has(events[position] ?? 0))
+    const marks = positions.map((position) =>
+      toMark(position, laneColumnsOf(sample, kind), { ...state, dataset: sample }),
+    )
     for (const { id, count } of lanes) expect(marks.filter(({ lane }) => lane === id)).toHaveLength(count)
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
   },

@@ -1,11 +1,13 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { themeHues } from '../domain/hue.ts'
+import type { EventSet } from '../filter/event-index.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { AppState, LaneKind } from '../state/app-state.ts'
+import { countByLane, laneColumnsOf } from './lane-columns.ts'
+import { lanesOf, otherLane } from './lanes-of.ts'
 
-/** The rows of the axis: one a theme, leader, country, corridor or source, and a last one for events without any. An
- *  event lies in the lane of its first theme; of the other kinds, in every lane that is named in it. */
+/** The rows of the axis: one a theme, leader, country, corridor or source, and a last one for events without any. */
 export type Lane = {
   readonly id: string
   readonly name: string
@@ -24,28 +26,6 @@ export type Lanes = {
   readonly hidden: number
 }
 
-export const otherLane = 'other-events'
-
-type Named = Pick<Dataset, 'themes'>
-
-const idsIn: Readonly<Record<LaneKind, (event: HistoricalEvent, named: Named) => readonly string[]>> = {
-  theme: (event, { themes }) => {
-    const first = event.themes.find((id) => themes.get(id)?.lane === true)
-    return first === undefined ? [] : [first]
-  },
-  leader: (event) => event.leaders,
-  country: (event) => event.countries,
-  corridor: (event) => event.corridors,
-  source: (event) => event.sources,
-}
-
-const inOtherLane = [otherLane]
-
-export function lanesOf(event: HistoricalEvent, kind: LaneKind, named: Named): readonly string[] {
-  const ids = idsIn[kind](event, named)
-  return ids.length === 0 ? inOtherLane : ids
-}
-
 /** Lanes that a reader may fold are told apart by kind too: a country and a corridor may share an id. */
 export const foldKey = (kind: LaneKind, id: string): string => `${kind}:${id}`
 
@@ -57,8 +37,8 @@ export const mostLanes = 12
 
 export type LaneReading = Pick<AppState, 'lanes' | 'lang' | 'colouring' | 'foldedLanes' | 'allLanes'> & {
   /** What passes the filter: says which lanes there are, and in which order, so that they hold still while time moves. */
-  readonly matching: readonly HistoricalEvent[]
-  readonly inView: readonly HistoricalEvent[]
+  readonly matching: EventSet
+  readonly inView: EventSet
   readonly selected: HistoricalEvent | null
   readonly otherName: string
 }
@@ -66,7 +46,7 @@ export type LaneReading = Pick<AppState, 'lanes' | 'lang' | 'colouring' | 'folde
 export function toLanes(dataset: Dataset, reading: LaneReading): Lanes {
   const { lanes: kind, inView, selected, foldedLanes, allLanes } = reading
   const ids = toOrder(dataset, reading)
-  const counts = countByLane(inView, kind, dataset)
+  const counts = countByLane(laneColumnsOf(dataset, kind), inView.bits)
   const hot = selected === null || selected.date === null ? [] : lanesOf(selected, kind, dataset)
   const shown = allLanes ? ids : ids.filter((id, i) => i < mostLanes || hot.includes(id))
   const names = namesOf(dataset, reading)
@@ -83,11 +63,7 @@ export function toLanes(dataset: Dataset, reading: LaneReading): Lanes {
 
 /** The other lane last; lanes that no matching event is in are left out, but themes always stand. */
 function toOrder(dataset: Dataset, { lanes: kind, matching }: LaneReading): readonly string[] {
-  const totals = countByLane(
-    matching.filter(({ date }) => date !== null),
-    kind,
-    dataset,
-  )
+  const totals = totalsOf(dataset, kind, matching)
   const named = [...totals.keys()].filter((id) => id !== otherLane)
   const order = inDatasetOrder.includes(kind)
     ? [...dataset[kind === 'theme' ? 'themes' : 'leaders'].keys()].filter((id) =>
@@ -97,11 +73,14 @@ function toOrder(dataset: Dataset, { lanes: kind, matching }: LaneReading): read
   return totals.has(otherLane) ? [...order, otherLane] : order
 }
 
-function countByLane(events: readonly HistoricalEvent[], kind: LaneKind, named: Named): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const event of events)
-    for (const id of lanesOf(event, kind, named)) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return counts
+let known: { of: readonly unknown[]; totals: ReadonlyMap<string, number> } | null = null
+
+/** Counted anew only when the filter or the kind of lanes changes. */
+function totalsOf(dataset: Dataset, kind: LaneKind, matching: EventSet): ReadonlyMap<string, number> {
+  const of = [dataset, kind, matching]
+  if (known === null || of.some((part, i) => part !== known?.of[i]))
+    known = { of, totals: countByLane(laneColumnsOf(dataset, kind), matching.bits) }
+  return known.totals
 }
 
 function namesOf(dataset: Dataset, { lanes: kind, lang, otherName }: LaneReading): (id: string) => string {

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { dayLength, toInstant } from '../time/instant.ts'
-import { dataset, event } from './dataset.fixture.ts'
-import { centreOf, toMarks } from './marks.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
+import { event } from './dataset.fixture.ts'
+import { datasetOf } from './drawing.fixture.ts'
+import { laneColumnsOf } from './lane-columns.ts'
+import { centreOf, toMark, type MarkReading } from './marks.ts'
 
-const reading = { lang: 'en', lanes: 'theme', colouring: 'leader' } as const
+const reading: MarkReading = { lang: 'en', colouring: 'leader' }
 
-const mark = (edtf: string) => toMarks([event('a', edtf)], dataset, reading)[0]
+/** In the order of the lanes. */
+const toMarks = (events: readonly HistoricalEvent[], more: Partial<MarkReading> = {}) => {
+  const dataset = datasetOf(events)
+  const lanes = laneColumnsOf(dataset, 'theme')
+  return [...lanes.events.keys()].map((position) => toMark(position, lanes, { ...reading, ...more, dataset }))
+}
+
+const mark = (edtf: string) => toMarks([event('a', edtf)])[0]
 
 describe('the form of a mark', () => {
   test('a known day is a point in the middle of its day', () => {
@@ -37,21 +47,16 @@ describe('the form of a mark', () => {
 })
 
 test('undated events have no mark', () => {
-  expect(toMarks([event('a', null)], dataset, reading)).toEqual([])
+  expect(toMarks([event('a', null)])).toEqual([])
 })
 
 test('marks come in order of their centres', () => {
-  const marks = toMarks(
-    [event('long', '1990/2010'), event('late', '1999'), event('early', '1991')],
-    dataset,
-    reading,
-  )
+  const marks = toMarks([event('long', '1990/2010'), event('late', '1999'), event('early', '1991')])
   expect(marks.map(({ id }) => id)).toEqual(['early', 'late', 'long'])
 })
 
 test('a mark says its title in the language of the reader and has the colour of its leader', () => {
-  const marks = toMarks([event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')], dataset, {
-    ...reading,
+  const marks = toMarks([event('a', '1994', { leaders: ['early', 'late'] }), event('b', '1995')], {
     lang: 'az',
   })
   expect(marks.map(({ title, hue }) => [title, hue])).toEqual([['a az', 5], ['b az', null]]) // prettier-ignore

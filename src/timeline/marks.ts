@@ -4,12 +4,12 @@ import { hueOf } from '../domain/hue.ts'
 import { inLanguage } from '../domain/text.ts'
 import { isExactDay, type FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Instant } from '../time/instant.ts'
-import { clampInstant, type Span } from '../time/span.ts'
+import { clampInstant } from '../time/span.ts'
 import type { AppState } from '../state/app-state.ts'
-import { lanesOf } from './lanes.ts'
+import { idAt, type LaneColumns } from './lane-columns.ts'
 
-/** An event as the axis draws it in one of its lanes, before it is known how many pixels there are. A point is a known day; a vague one
- *  lies somewhere in its stretch; a bar lasts. */
+/** An event as the axis draws it in one of its lanes, before it is known how many pixels there are. A point is a known day;
+ *  a vague one lies somewhere in its stretch; a bar lasts. Only for what is on screen; `mark-columns.ts` knows them all. */
 export type Mark = {
   readonly id: string
   readonly event: string
@@ -27,44 +27,27 @@ export type Mark = {
 
 export const centreOf = ({ start, end }: Pick<Mark, 'start' | 'end'>): Instant => (start + end) / 2
 
-/** Dated events only, in order of their centres. */
-export function toMarks(
-  events: readonly HistoricalEvent[],
-  dataset: Dataset,
-  reading: MarkReading,
-): readonly Mark[] {
-  return events
-    .flatMap((event) => {
-      if (event.date === null) return []
-      const mark = toMark(event, event.date, { dataset, ...reading, extent: dataset.atlas.extent })
-      return lanesOf(event, reading.lanes, dataset).map((lane, i) => ({
-        ...mark,
-        id: idOf(event, lane, i),
-        lane,
-      }))
-    })
-    .sort((a, b) => centreOf(a) - centreOf(b))
-}
+export const formOf = (date: FuzzyDate): Mark['form'] =>
+  date.shape === 'interval' ? 'bar' : isExactDay(date) ? 'point' : 'vague'
 
-export type MarkReading = Pick<AppState, 'lang' | 'lanes' | 'colouring'>
+export type MarkReading = Pick<AppState, 'lang' | 'colouring'>
 
-/** An event in one lane only goes by its own id. */
-const idOf = (event: HistoricalEvent, lane: string, at: number): string =>
-  at === 0 ? event.id : `${event.id}@${lane}`
-
-type Reading = MarkReading & { readonly dataset: Dataset; readonly extent: Span }
-
-function toMark(
-  event: HistoricalEvent,
-  date: FuzzyDate,
-  { dataset, lang, colouring, extent }: Reading,
-): Omit<Mark, 'id' | 'lane'> {
+/** The mark of an event with a date, at one of its positions in the lanes. */
+export function toMark(
+  position: number,
+  lanes: LaneColumns,
+  { dataset, lang, colouring }: MarkReading & { readonly dataset: Dataset },
+): Mark {
+  const event = dataset.events[lanes.events[position] ?? 0] as HistoricalEvent & { date: FuzzyDate }
+  const { extent } = dataset.atlas
   return {
+    id: idAt(position, lanes, event),
     event: event.id,
-    form: date.shape === 'interval' ? 'bar' : isExactDay(date) ? 'point' : 'vague',
-    start: clampInstant(date.start, extent),
-    end: clampInstant(date.end, extent),
-    date,
+    lane: lanes.ids[lanes.laneOf(position)] ?? '',
+    form: formOf(event.date),
+    start: clampInstant(event.date.start, extent),
+    end: clampInstant(event.date.end, extent),
+    date: event.date,
     hue: hueOf(event, dataset, colouring),
     family: familyOf[event.kind],
     title: inLanguage(event.title, lang),

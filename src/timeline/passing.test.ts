@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
-import { dataset, event } from './dataset.fixture.ts'
-import { toDrawing } from './items.ts'
-import { toMarks } from './marks.ts'
+import { event } from './dataset.fixture.ts'
+import { draw } from './drawing.fixture.ts'
 import { itemsAtCursor } from './passing.ts'
 
 const scale = { span: { start: toInstant(1990), end: toInstant(2000) }, width: 1000 }
-const marks = toMarks(
+const { items } = draw(
   [event('bar', '1992-01-01/1996-01-01'), event('day', '1994-09-20'), event('late', '1999-01-01')],
-  dataset,
-  { lang: 'en', lanes: 'theme', colouring: 'leader' },
+  { scale, textWidth: () => 50 },
 )
-const { items } = toDrawing(marks, {
-  scale,
-  selected: null,
-  certainty: 'possible' as const,
-  folded: new Set<string>(),
-  led: new Set(),
-  textWidth: () => 50,
-})
 const at = (year: number, month: number, day: number) =>
   [...itemsAtCursor(items, scale, toInstant(year, month, day))].sort()
 

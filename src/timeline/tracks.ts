@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts'
-import type { Item } from './items.ts'
+import type { Item, Members } from './items.ts'
 import { pixelLength, toX, type Scale } from './scale.ts'
 
 /** Where marks of one lane lie on one another: bars that something stands on, or that overlap, sink to thin lines, one at
@@ -54,15 +54,15 @@ function toTracks(lane: readonly Item[], scale: Scale): ReadonlyMap<string, numb
 
 const mostTracks = 2
 
-type Drawn = { readonly items: readonly Item[]; readonly events: ReadonlyMap<string, readonly string[]> }
+type Drawn = { readonly items: readonly Item[]; readonly members: ReadonlyMap<string, Members> }
 
 /** Bars beyond the lines of a lane: one is drawn as the shape of its kind, several as a cluster, at the beginning of the
  *  first or at the edge of the screen. */
-export function gatherDeep(items: readonly Item[], events: Drawn['events'], scale: Scale): Drawn {
+export function gatherDeep(items: readonly Item[], members: Drawn['members'], scale: Scale): Drawn {
   const isDeep = ({ track, selected }: Item) => track !== null && track >= mostTracks && !selected
   const lanes = groupBy(items.filter(isDeep), ({ lane }) => lane)
-  if (lanes.size === 0) return { items, events }
-  const all = new Map(events)
+  if (lanes.size === 0) return { items, members }
+  const all = new Map(members)
   const gathered = [...lanes].map(([lane, deep]): Item => {
     const [first] = deep as [Item, ...Item[]]
     const edge = scale.span.start + (clusterRadius + 2) * pixelLength(scale)
@@ -70,11 +70,14 @@ export function gatherDeep(items: readonly Item[], events: Drawn['events'], scal
     const flat = { ...first, start: at, end: at, track: null, fadeIn: 0, fadeOut: 0 } as const
     if (deep.length === 1) return { ...flat, look: 'point' }
     const id = `deep:${lane}`
-    all.set(
-      id,
-      deep.flatMap((item) => events.get(item.id) ?? []),
-    )
-    return { ...flat, id, look: 'cluster', count: all.get(id)?.length ?? 0 }
+    const parts = deep.flatMap((item) => members.get(item.id) ?? [])
+    const count = parts.reduce((sum, part) => sum + part.count, 0)
+    all.set(id, {
+      count,
+      has: (event) => parts.some((part) => part.has(event)),
+      numbers: () => parts.flatMap((part) => part.numbers()),
+    })
+    return { ...flat, id, look: 'cluster', count }
   })
-  return { items: [...items.filter((item) => !isDeep(item)), ...gathered], events: all }
+  return { items: [...items.filter((item) => !isDeep(item)), ...gathered], members: all }
 }
