@@ -40,9 +40,11 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
   const lanes = new DataSet<VisLane>()
   const timeline = new Timeline(host, items, lanes, toOptions(span, words))
   revealAtOnce(timeline)
-  chooseTicks(timeline, span)
+  const chooseTicks = createTicks(timeline)
+  chooseTicks(span)
   const drawn = new Map<string, Item>()
   let shown = span
+  let spoken = words
   let lights: Lights = { hovered: new Set(), atCursor: new Set(), lit: new Set() }
   const light = (wanted: Lights) => {
     lights = wanted
@@ -61,10 +63,14 @@ export function createTimelineAdapter(host: HTMLElement, span: Span, words: Date
     showWindow: (wanted) => {
       if (sameSpan(wanted, shown)) return
       shown = wanted
-      chooseTicks(timeline, wanted)
+      chooseTicks(wanted)
       timeline.setWindow(wanted.start, wanted.end, { animation: false })
     },
-    showWords: (wanted) => timeline.setOptions({ format: toFormat(wanted) }),
+    showWords: (wanted) => {
+      if (wanted === spoken) return
+      spoken = wanted
+      timeline.setOptions({ format: toFormat(wanted) })
+    },
     refresh: () => timeline.redraw(),
     isVisible: () => host.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden',
     destroy: createDestroy(timeline, host),
@@ -104,10 +110,19 @@ const toContent = (data: VisItem) => createMarkElement(data.item)
 /** Lanes are named beside it, by buttons. */
 const noLabel = () => document.createElement('span')
 
-/** There is no hour in the atlas: a few days are parted by days alone. */
-function chooseTicks(timeline: Timeline, { start, end }: Span): void {
-  const timeAxis = end - start < 14 * dayLength ? { scale: 'day' as const, step: 1 } : null
-  timeline.setOptions({ timeAxis } as TimelineOptions)
+/** There is no hour in the atlas: a few days are parted by days alone. Options are set only when they change, because each
+ *  time all is drawn anew. */
+function createTicks(timeline: Timeline): (span: Span) => void {
+  let areDays = false
+  return ({ start, end }) => {
+    if (areDays === end - start < 14 * dayLength) return
+    areDays = !areDays
+    // Without a scale the library chooses one; its types forbid to say so.
+    const timeAxis = { scale: areDays ? 'day' : undefined, step: 1 } as NonNullable<
+      TimelineOptions['timeAxis']
+    >
+    timeline.setOptions({ timeAxis })
+  }
 }
 
 /** Given a start and an end, the library hides itself for its first second; a redraw after the first change of range
