@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { corridorKinds, corridorStates } from '../domain/corridor.ts'
+import { capacityBases, capacityUnits, corridorKinds, corridorStates } from '../domain/corridor.ts'
 import { relationSteps } from '../domain/country.ts'
 import { eventKinds } from '../domain/event.ts'
 import { sourceKinds } from '../domain/source.ts'
@@ -98,6 +98,14 @@ const stationKind = z.enum([
 
 const km = z.number().check(z.gt(0))
 
+/** How much a corridor can carry, is meant to carry, or did; `most` where a range is given. */
+const amountSchema = z.strictObject({
+  least: z.number().check(z.gt(0)),
+  most: maybe(z.number().check(z.gt(0))),
+  unit: z.enum(capacityUnits),
+  basis: z.enum(capacityBases),
+})
+
 const corridorOf = (later: Later) =>
   z.strictObject({
     id,
@@ -126,7 +134,9 @@ const corridorOf = (later: Later) =>
       }),
     ),
     stations: list(z.strictObject({ names: localized, lngLat, kind: stationKind, country: countryCode })),
-    capacities: later(list(z.strictObject({ date: edtf, text: localized, accounts }))),
+    capacities: later(
+      list(z.strictObject({ date: edtf, text: localized, amounts: list(amountSchema), accounts })),
+    ),
     composite: list(id),
     milestones: list(id),
     note: later(maybe(localized)),

@@ -58,6 +58,28 @@ export type Station = {
   readonly km: number
 }
 
+export const capacityUnits = ['barrels-a-day', 'tonnes-a-year', 'cubic-metres-a-year', 'megawatts'] as const
+export type CapacityUnit = (typeof capacityUnits)[number]
+
+/** What can be carried, what is aimed at, what was carried. */
+export const capacityBases = ['capacity', 'planned', 'carried'] as const
+export type CapacityBasis = (typeof capacityBases)[number]
+
+export type Amount = {
+  readonly least: number
+  readonly most?: number | undefined
+  readonly unit: CapacityUnit
+  readonly basis: CapacityBasis
+}
+
+/** As of a date, in words, and in numbers where the words give some. */
+export type Capacity = {
+  readonly date: string
+  readonly text: LocalizedText
+  readonly amounts: readonly Amount[]
+  readonly accounts: readonly Account[]
+}
+
 export type CountryLength = { readonly country: string; readonly km: number }
 
 export type Corridor = {
@@ -87,11 +109,7 @@ export type DetailedCorridor = Detailed<
     readonly length: { readonly km: number; readonly accounts: readonly Account[] } | null
     readonly statedLengths: readonly (CountryLength & { readonly accounts: readonly Account[] })[]
     readonly segments: readonly DetailedSegment[]
-    readonly capacities: readonly {
-      readonly date: string
-      readonly text: LocalizedText
-      readonly accounts: readonly Account[]
-    }[]
+    readonly capacities: readonly Capacity[]
     readonly note?: LocalizedText | undefined
     readonly statements: readonly Statement[]
   }
