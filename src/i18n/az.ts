@@ -373,7 +373,6 @@ export const az = {
       strategic: 'Strateji tərəfdaşlıq və ya müttəfiqlik elan edilib', reduced: 'Münasibətlər azaldılıb', broken: 'Münasibətlər kəsilib', restored: 'Münasibətlər bərpa edilib', union: 'Eyni ittifaq daxilində', none: 'Diplomatik münasibətlər yoxdur',
     },
     dateUnknown: 'tarix göstərilməyib',
-    corridorsThrough: 'Buradan keçən dəhlizlər',
     km: (km) => `${km} km`,
     kmWord: 'km',
     countriesWord: 'ölkə',
@@ -398,15 +397,9 @@ export const az = {
     otherNames: 'Digər adlar',
     operator: 'Operator',
     madeOf: 'Tərkibi',
-    lengthByCountry: 'Ölkələr üzrə uzunluq',
     openSea: 'Açıq dəniz',
-    stated: (km) => `göstərilən: ${km} km`,
-    scaled: (km) => `Çəkilmiş marşrut üzrə ölçülüb və göstərilən ${km} km uzunluğa uyğunlaşdırılıb.`,
-    unscaled: 'Həqiqi marşrutdan qısa olan çəkilmiş marşrut üzrə ölçülüb.',
-    statusHistory: 'Vəziyyətin tarixi',
     accuracy: { surveyed: 'Marşrut dəqiq ölçülüb', traced: 'Marşrut xəritələrdən köçürülüb, bir neçə kilometr dəqiqliklə', schematic: 'Marşrut sxematikdir: nöqtələr düz xətlə birləşdirilib' },
     stations: 'Stansiyalar və keçidlər',
     stationKinds: { terminal: 'terminal', field: 'yataq', pump: 'nasos stansiyası', compressor: 'kompressor stansiyası', substation: 'yarımstansiya', station: 'stansiya', junction: 'qovşaq', port: 'liman', border: 'sərhəd', landfall: 'sahilə çıxış', planned: 'planlaşdırılıb' },
-    capacity: 'Gücü',
   }, // prettier-ignore
 } satisfies Messages

@@ -359,7 +359,6 @@ export const en = {
       strategic: 'Strategic partnership or alliance declared', reduced: 'Relations reduced', broken: 'Relations broken', restored: 'Relations restored', union: 'Within one union', none: 'No diplomatic relations',
     },
     dateUnknown: 'date not stated',
-    corridorsThrough: 'Corridors through here',
     km: (km: number) => `${km} km`,
     kmWord: 'km',
     countriesWord: 'countries',
@@ -384,15 +383,9 @@ export const en = {
     otherNames: 'Other names',
     operator: 'Operator',
     madeOf: 'Made of',
-    lengthByCountry: 'Length by country',
     openSea: 'Open sea',
-    stated: (km: number) => `stated: ${km} km`,
-    scaled: (km: number) => `Measured on the drawn route and scaled to the stated length of ${km} km.`,
-    unscaled: 'Measured on the drawn route, which is shorter than the real one.',
-    statusHistory: 'Status history',
     accuracy: { surveyed: 'Route surveyed', traced: 'Route traced from maps, good to a few kilometres', schematic: 'Route schematic: waypoints joined by straight lines' },
     stations: 'Stations and crossings',
     stationKinds: { terminal: 'terminal', field: 'field', pump: 'pump station', compressor: 'compressor station', substation: 'substation', station: 'station', junction: 'junction', port: 'port', border: 'border', landfall: 'landfall', planned: 'planned' },
-    capacity: 'Capacity',
   }, // prettier-ignore
 }

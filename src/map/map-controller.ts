@@ -3,6 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import { markDrawn } from '../state/readiness.ts'
+import { app } from '../state/store.ts'
 import type { Mark } from './clusters.ts'
 import { createLiveMap, type LiveMap } from './live-map.ts'
 import type { Looks } from './map-adapter.ts'
@@ -18,6 +19,7 @@ export function createMapController(dataset: Dataset) {
   let live: LiveMap | null = null
   let mount: { container: HTMLElement; looks: Looks; name: string; describedBy: string } | null = null
   const frames = createFrames()
+  scene.publish({ asOf: app.getState().cursor })
   const detach = () => {
     live?.destroy()
     live = null

@@ -5,15 +5,13 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate, formatDay } from '../time/format.ts'
-import { CorridorMark } from './CorridorMark.tsx'
-import { corridorStateAt } from './corridor-state.ts'
+import { CorridorsThrough } from './corridor/CorridorsThrough.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
-import { ThingLink } from './ThingLink.tsx'
 import { Sources } from './Sources.tsx'
 import { StatesHere } from './StatesHere.tsx'
 import { Statements } from './Statements.tsx'
@@ -78,34 +76,6 @@ function RelationSteps({ steps, dataset }: StepsProps) {
             <Sources accounts={step.accounts} dataset={dataset} />
           </li>
         ))}
-      </ul>
-    </section>
-  )
-}
-
-function CorridorsThrough({ country, dataset }: { country: string; dataset: Dataset }) {
-  const { panels, corridorStates } = useMessages()
-  const cursor = useApp((state) => state.cursor)
-  const through = [...dataset.corridors.values()].flatMap((corridor) => {
-    const part = corridor.lengthByCountry.find((length) => length.country === country)
-    return part === undefined || part.km < 1 ? [] : [{ corridor, km: part.km }]
-  })
-  if (through.length === 0) return null
-  return (
-    <section className="panels-section">
-      <h3>{panels.corridorsThrough}</h3>
-      <ul className="panels-corridors">
-        {through.map(({ corridor, km }) => {
-          const state = corridorStateAt(corridor, cursor)
-          return (
-            <li key={corridor.id}>
-              <CorridorMark kind={corridor.kind} state={state} />
-              <ThingLink dataset={dataset} thing={{ kind: 'corridor', id: corridor.id }} />
-              <span className="panels-km">≈ {panels.km(km)}</span>
-              <span className="panels-dim">{corridorStates[state ?? 'none']}</span>
-            </li>
-          )
-        })}
       </ul>
     </section>
   )

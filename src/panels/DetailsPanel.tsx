@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { closePanel, pinPanel, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AreaPanel } from './AreaPanel.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
-import { CorridorPanel } from './CorridorPanel.tsx'
 import { CountryPanel } from './CountryPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { LeaderPanel } from './LeaderPanel.tsx'
@@ -19,6 +18,13 @@ import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
 import type { Selected } from '../state/selection.ts'
 import { ZoteroMark } from './ZoteroMark.tsx'
+
+const CorridorPanel = lazy(() =>
+  import('./corridor/CorridorPanel.tsx').then(({ CorridorPanel }) => ({ default: CorridorPanel })),
+)
+const Comparison = lazy(() =>
+  import('./corridor/Comparison.tsx').then(({ Comparison }) => ({ default: Comparison })),
+)
 
 export type PanelProps = { dataset: Dataset; id: string }
 
@@ -37,6 +43,13 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
     body.current?.scrollTo(0, 0)
   }, [selected])
   useEscape()
+  const isComparing = useApp((state) => state.compared.length > 0)
+  if (isComparing)
+    return (
+      <Suspense fallback={null}>
+        <Comparison dataset={dataset} />
+      </Suspense>
+    )
   if (selected.kind === 'none') return null
   const Panel = panelOf[selected.kind]
   const neighbours = selected.kind === 'changes' ? null : neighboursOf(dataset, selected)
@@ -52,7 +65,9 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
       </div>
       {selected.kind !== 'changes' && <ZoteroMark dataset={dataset} thing={selected} />}
       <div className="panels-body" ref={body}>
-        <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+        <Suspense fallback={null}>
+          <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+        </Suspense>
         <ReportButton dataset={dataset} className="panels-more panels-report" />
       </div>
       {neighbours !== null && <Neighbours dataset={dataset} neighbours={neighbours} />}

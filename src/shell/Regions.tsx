@@ -39,7 +39,7 @@ export function Regions({ dataset, onLanguage }: Props) {
   const [railOpen, setRailOpen] = useRail()
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')
-  const hasSelection = useApp((state) => state.selected.kind !== 'none')
+  const hasSelection = useApp((state) => state.selected.kind !== 'none' || state.compared.length > 0)
   const hasTrace = useApp((state) => state.trace !== null)
   const showShelf = (name: ShelfName) => {
     if (sheet === 'low') setSheet('middle')

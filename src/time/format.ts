@@ -68,6 +68,10 @@ function toPlainDay(edtf: string): CalendarDay | null {
   return parts === null ? null : { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) }
 }
 
+/** Prints a date that is one EDTF day, month, year or longer, and no stretch between two. */
+export const formatMoment = (edtf: string, words: DateWords, length: 'long' | 'short' = 'long'): string =>
+  formatSingle(edtf, words, length)
+
 function formatSingle(edtf: string, words: DateWords, length: 'long' | 'short'): string {
   const bare = edtf.replace(/[~?%]/g, '')
   const [year = '', month = 'XX', day = 'XX'] = bare.split('-')

@@ -2,9 +2,8 @@ import type { Corridor } from '../domain/corridor.ts'
 import { useApp } from '../state/store.ts'
 import { setPace } from '../state/tracing.ts'
 import { playOrPause, step, turnRound } from './steer.ts'
-import { nameOfStop, type Speech } from './describe-reading.ts'
+import type { Speech } from './describe-reading.ts'
 import { TraceIcon } from './TraceIcon.tsx'
-import { toTraceRoute } from './trace-route.ts'
 
 export const speeds = [0.5, 1, 2, 4] as const
 
@@ -18,8 +17,6 @@ export function TraceControls({ corridor, speech }: Props) {
   const { words } = speech
   const isTracing = useIsTracing(corridor)
   const pace = useApp((state) => state.pace)
-  const { stops } = toTraceRoute(corridor)
-  const goal = pace.direction > 0 ? stops.at(-1) : stops[0]
   return (
     <div className="trace-controls">
       <button
@@ -34,7 +31,6 @@ export function TraceControls({ corridor, speech }: Props) {
       <StepButton name="previous" label={words.previousStation} onStep={() => step(corridor, -1)} />
       <StepButton name="next" label={words.nextStation} onStep={() => step(corridor, 1)} />
       <StepButton name="turn" label={words.turn} isPressed={pace.direction < 0} onStep={turnRound} />
-      <p className="trace-goal">{goal !== undefined && words.heading(nameOfStop(goal, speech))}</p>
       <select
         className="trace-speed"
         aria-label={words.speed}
