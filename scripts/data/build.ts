@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { toBuiltFile } from '../../src/dataset/built-file.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
@@ -10,6 +10,7 @@ import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
 import { measureRoute, type Measures } from '../../src/geo/country-crossings.ts'
 import { checkData } from './rules/check-data.ts'
 import { copyFlags } from './copy-flags.ts'
+import { toCountryShapes, toUnitIds } from './country-shapes.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
 import { detailsFile, splitAtlas } from './split-atlas.ts'
@@ -30,13 +31,17 @@ const readGeo = (file: string): unknown => JSON.parse(readFileSync(join(output, 
 function main(): Problem[] {
   const { raw, fileOf, problems } = readFolder(folder)
   raw['countries'] = readGeo('countries.json')
-  const shapes = (readGeo('world.json') as FeatureCollection<Geometry, { id: string }>).features
+  const world = readGeo('world.json') as FeatureCollection
+  const shapes = toCountryShapes(world)
   const { readDate, dates } = createDateReader()
   const measures: Record<string, Measures> = {}
   const measure: Measure = ({ id, sections }) => (measures[id] = measureRoute(sections, shapes))
   const now = toVersionFile(raw)
   const parsed = parseDataset(raw, { readDate, fileOf, measure })
-  problems.push(...parsed.problems, ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes }))
+  problems.push(
+    ...parsed.problems,
+    ...checkData(folder, { raw, dataset: parsed.dataset, fileOf, shapes, units: toUnitIds(world) }),
+  )
   if (process.argv.includes('--check') || problems.length > 0) return problems
   mkdirSync(join(output, 'atlas'), { recursive: true })
   const { first, details } = splitAtlas({ ...raw, measures }, dates)

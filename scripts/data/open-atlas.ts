@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FeatureCollection, Geometry } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import type { FileOf } from '../../src/dataset/check-records.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import type { DetailedDataset } from '../../src/domain/dataset.ts'
 import { notMeasured } from '../../src/geo/country-crossings.ts'
 import { AppError, type Problem } from '../../src/errors.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
+import { toCountryShapes, toUnitIds } from './country-shapes.ts'
 import { readFolder } from './read-folder.ts'
 import type { CountryShape } from './rules/rule.ts'
 
@@ -18,6 +19,7 @@ export type OpenAtlas = {
   readonly dataset: DetailedDataset
   readonly fileOf: FileOf
   readonly shapes: readonly CountryShape[]
+  readonly units: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
@@ -33,13 +35,14 @@ export const option = (name: string): string | undefined => {
 export function openAtlas(folder: string): OpenAtlas {
   const { raw, fileOf, problems } = readFolder(folder)
   raw['countries'] = readGeo('countries.json')
-  const { features } = readGeo('world.json') as FeatureCollection<Geometry, { id: string }>
+  const world = readGeo('world.json') as FeatureCollection
   const parsed = link(raw, fileOf)
   return {
     folder,
     raw,
     fileOf,
-    shapes: features,
+    shapes: toCountryShapes(world),
+    units: toUnitIds(world),
     dataset: parsed.dataset,
     problems: [...problems, ...parsed.problems],
   }

@@ -59,8 +59,9 @@ export const checkUnits = (units: UnitCollection, extent: 'world' | 'region') =>
 const limits: Readonly<Record<string, number>> = {
   'world.json': 300_000,
   'region.json': 90_000,
-  'borders.json': 90_000,
-  'outlines.json': 130_000,
+  'borders.json': 100_000,
+  'coasts.json': 90_000,
+  'areas.json': 30_000,
 }
 
 export const checkSize = (file: string, text: string): number => {

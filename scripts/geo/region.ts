@@ -2,6 +2,7 @@ import type { Bbox } from './cut.ts'
 import { clipToBox } from './cut.ts'
 import { readCountries10m } from './packages.ts'
 import { simplifyTopology } from './simplify.ts'
+import type { MapGrain } from './split.ts'
 import { addExclave, groupByCountry, mergeUnits, moveUnit, toUnitFeature } from './units.ts'
 import type { Exclave, UnitCollection } from './units.ts'
 
@@ -18,16 +19,15 @@ export const landBox: Bbox = [
   regionBox[3] + overlap,
 ]
 
-const decimals = 3
-const tolerance = 0.004
+export const regionGrain: MapGrain = { decimals: 3, tolerance: 0.004, cutTolerance: 0.01 }
 
 /** Countries of the region at 1:10m, clipped to the land box. */
 export const buildRegion = (codes: Map<string, string>, exclaves: Exclave[]): UnitCollection => {
-  const topology = simplifyTopology(readCountries10m(), tolerance)
+  const topology = simplifyTopology(readCountries10m(), regionGrain.tolerance)
   const groups = groupByCountry(topology, codes)
   moveUnit(topology, groups, { at: [34.1, 44.95], from: 'RU', to: 'UA' })
   const features = mergeUnits(topology, groups).flatMap(({ id, geometry }) => {
-    const clipped = clipToBox(geometry, landBox, decimals)
+    const clipped = clipToBox(geometry, landBox, regionGrain.decimals)
     return clipped ? [toUnitFeature(id, clipped)] : []
   })
   for (const exclave of exclaves) addExclave(features, exclave)

@@ -14,8 +14,8 @@ export interface UnitProperties {
   id: string
   country: string
   contested?: true
-  /** The region's finer map has it too, and its whole outline. */
-  regional?: true
+  /** Its coast is in coasts.json. */
+  coast?: true
 }
 
 export type UnitFeature = Feature<Polygon | MultiPolygon, UnitProperties>
@@ -51,9 +51,9 @@ const unitByName: Readonly<Record<string, string>> = {
   'Coral Sea Is.': 'AU',
 }
 
-type Areal = TopoPolygon<CountryProperties> | TopoMultiPolygon<CountryProperties>
+type Areal<P extends object = CountryProperties> = TopoPolygon<P> | TopoMultiPolygon<P>
 
-const isAreal = (geometry: GeometryObject<CountryProperties>): geometry is Areal =>
+export const isAreal = <P extends object>(geometry: GeometryObject<P>): geometry is Areal<P> =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
 
 /** The country geometries of a topology by alpha-2 code; a unit of no country is left out. */
@@ -133,9 +133,4 @@ export const addExclave = (features: UnitFeature[], { id, name, within, ring }: 
       polygon === around ? [...polygon, ring.toReversed()] : polygon,
     ),
   )
-}
-
-export const markRegional = (world: UnitCollection, region: UnitCollection) => {
-  const ids = new Set(region.features.map((unit) => unit.properties.id))
-  for (const unit of world.features) if (ids.has(unit.properties.id)) unit.properties.regional = true
 }

@@ -74,7 +74,7 @@ const outlineOpacity: ExpressionSpecification = ['case', isMarked('selected'), 1
 /** What an outline is put together from: borders with one side in the state, and coasts; far from the region a state is
  *  outlined by its land's own edge. */
 const outlineParts = [
-  { part: 'far', source: 'land-world', filter: ['!', ['has', 'regional']] },
+  { part: 'far', source: 'land-world', filter: ['!', ['has', 'coast']] },
   { part: 'coast', source: 'coasts' },
   { part: 'border', source: 'borders' },
 ] as const satisfies readonly { part: string; source: string; filter?: ExpressionSpecification }[]

@@ -39,14 +39,19 @@ const sides: readonly Sides[] = [
   ['AA', 'AA-coast'],
   ['BB', 'CC'],
   ['DD', 'EE', 1],
+  ['BB', 'CC', 2],
 ]
 
 test.each([
-  [1900, 'today’s borders where nothing is given', ['state', 'none', 'state', 'contested']],
-  [1918, 'a line known only roughly', ['approximate', 'approximate', 'state', 'contested']],
-  [1921, 'between two states', ['state', 'none', 'state', 'contested']],
-  [1930, 'inside a union', ['within', 'none', 'state', 'contested']],
-  [1950, 'what was taken is contested, even inside', ['within', 'none', 'contested', 'contested']],
+  [1900, 'today’s borders where nothing is given', ['state', 'none', 'state', 'contested', 'approximate']],
+  [1918, 'a line known only roughly', ['approximate', 'approximate', 'state', 'contested', 'approximate']],
+  [1921, 'between two states', ['state', 'none', 'state', 'contested', 'approximate']],
+  [1930, 'inside a union', ['within', 'none', 'state', 'contested', 'approximate']],
+  [
+    1950,
+    'what was taken is contested, even inside',
+    ['within', 'none', 'contested', 'contested', 'contested'],
+  ],
 ] as const)('%i: %s', (year, _, kinds) => {
   expect(toBorderKinds(sides, holdings, toInstant(year))).toEqual(kinds)
 })

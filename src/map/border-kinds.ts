@@ -13,22 +13,23 @@ export function toBorderKinds(
 ): readonly BorderKind[] {
   const held = new Map(holdings.units.map((unit) => [unit, holdings.holderOf(unit, instant)] as const))
   const holdingOf = (unit: string): Holding => held.get(unit) ?? holdings.holderOf(unit, instant)
-  return sides.map(([a, b, contested]) =>
-    toKind([holdingOf(a), holdingOf(b)], contested === 1, (holder) => holdings.wholeOf(holder, instant)),
+  return sides.map(([a, b, mark]) =>
+    toKind([holdingOf(a), holdingOf(b)], mark, (holder) => holdings.wholeOf(holder, instant)),
   )
 }
 
 function toKind(
   [a, b]: readonly [Holding, Holding],
-  isContestedToday: boolean,
+  mark: Sides[2],
   wholeOf: (holder: string) => string,
 ): BorderKind {
   if (a.holder === b.holder) return 'none'
   const territories = [a.territory, b.territory].filter((territory) => territory !== null)
   const isContested = territories.some(({ status }) => status === 'contested' || status === 'occupied')
-  if (isContested || (territories.length === 0 && isContestedToday)) return 'contested'
+  if (isContested || (territories.length === 0 && mark === 1)) return 'contested'
   if (wholeOf(a.holder) === wholeOf(b.holder)) return 'within'
-  return territories.some(({ accuracy }) => accuracy === 'approximate') ? 'approximate' : 'state'
+  const isRough = mark === 2 || territories.some(({ accuracy }) => accuracy === 'approximate')
+  return isRough ? 'approximate' : 'state'
 }
 
 /** The numbers of the lines that part the units from the rest of the world. */

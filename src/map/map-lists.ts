@@ -9,7 +9,8 @@ export type MapLists = {
   readonly cities: readonly NamedCity[]
 }
 
-export type Sides = readonly [a: string, b: string, contested?: 1]
+/** 1: contested today; 2: between parts of one country of today, and known only roughly. */
+export type Sides = readonly [a: string, b: string, mark?: 1 | 2]
 
 type Named = {
   readonly id: string

@@ -145,7 +145,7 @@ test('the check says of a new event what it would say of it in its file', () => 
   const raw: Record<string, unknown> = sampleAtlas
   const fileOf = () => 'events/a.json'
   const { dataset, problems } = parseSample()
-  const atlas = { folder: '', raw, fileOf, shapes: [], dataset, problems }
+  const atlas = { folder: '', raw, fileOf, shapes: [], units: new Set<string>(), dataset, problems }
   const event = (more: object = {}) => ({ ...sampleAtlas.events[0], id: 'new', date: '1966', ...more })
   expect(problemsOf(event(), 'events/b.json', atlas)).toEqual([])
   expect(problemsOf(event({ date: '1949', countries: ['AA'] }), 'events/b.json', atlas)).toMatchObject([

@@ -51,6 +51,13 @@ export function problemsOf(
   const fileOf: FileOf = (collection, position) =>
     collection === 'events' && position === events.length ? file : atlas.fileOf(collection, position)
   const { dataset, problems } = link(raw, fileOf)
-  const context = createRuleContext({ raw, dataset, fileOf, shapes: atlas.shapes, leftOut: [] })
+  const context = createRuleContext({
+    raw,
+    dataset,
+    fileOf,
+    shapes: atlas.shapes,
+    units: atlas.units,
+    leftOut: [],
+  })
   return [...problems, ...runRules(context, [])].filter(({ record }) => record === event['id'])
 }

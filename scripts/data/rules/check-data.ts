@@ -13,6 +13,7 @@ import { openingOrder, relatedOrder, stateOrder } from './orders.ts'
 import { duplicateId, unresolvedId, unusedId } from './references.ts'
 import { relationOrder } from './relations.ts'
 import { createRuleContext, type LeftOut, type Rule, type RuleContext, type RuleInput } from './rule.ts'
+import { territoryOutsidePolity, unitHeldByNone, unitHeldTwice, unitUnknown } from './territories.ts'
 import { missingTranslation } from './translations.ts'
 import { applyWaivers, parseWaivers, type Finding, type Waiver } from './waivers.ts'
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   loadedTerm, figuresDiffer, differAlone, preferredTwice, editorsUnmarked, singleSided,
   eventWithFewFacets, eventWithoutLane, duplicateEvent,
   placeOutsideCountry, stationOutsideCountry, stationOffLine,
+  unitUnknown, unitHeldTwice, unitHeldByNone, territoryOutsidePolity,
 ] // prettier-ignore
 
 /** Rules of `npm run data:coverage`, which needs the transcribed documents. */

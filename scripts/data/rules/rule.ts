@@ -28,6 +28,8 @@ export type RuleContext = {
   readonly records: Records
   readonly entries: readonly Entry[]
   readonly shapes: ReadonlyMap<string, CountryShape>
+  /** Of the map's land: countries and parts of them. */
+  readonly units: ReadonlySet<string>
   readonly leftOut: readonly LeftOut[]
   /** null for text that is no EDTF date. */
   readonly readDate: (edtf: string) => FuzzyDate | null
@@ -46,10 +48,11 @@ export type RuleInput = {
   readonly dataset: DetailedDataset
   readonly fileOf: FileOf
   readonly shapes: readonly CountryShape[]
+  readonly units: ReadonlySet<string>
   readonly leftOut: readonly LeftOut[]
 }
 
-export function createRuleContext({ raw, dataset, fileOf, shapes, leftOut }: RuleInput): RuleContext {
+export function createRuleContext({ raw, dataset, fileOf, shapes, units, leftOut }: RuleInput): RuleContext {
   const { records } = checkRecords(raw, fileOf)
   const files = filesById(raw, fileOf)
   return {
@@ -57,6 +60,7 @@ export function createRuleContext({ raw, dataset, fileOf, shapes, leftOut }: Rul
     records,
     entries: toEntries(records),
     shapes: new Map(shapes.map((shape) => [shape.properties.id, shape])),
+    units,
     leftOut,
     readDate: createSafeReader(),
     problem: ({ collection, record, field, reason }) => ({

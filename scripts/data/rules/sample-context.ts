@@ -32,7 +32,9 @@ export function sampleContext(patch: object = {}, leftOut: readonly LeftOut[] = 
   const raw = { ...sampleAtlas, ...patch }
   const fileOf = (name: string) => `${name}.json`
   const { dataset } = parseSample(raw)
-  return createRuleContext({ raw, dataset, fileOf, leftOut, shapes: [box('AA', 0, 15), box('BB', 15, 30)] })
+  const shapes = [box('AA', 0, 15), box('BB', 15, 30)]
+  const units = new Set(['AA', 'BB'])
+  return createRuleContext({ raw, dataset, fileOf, leftOut, shapes, units })
 }
 
 export const findings = (rule: Rule, patch: object = {}, leftOut: readonly LeftOut[] = []): Problem[] =>
