@@ -35,7 +35,8 @@ export function linkTerritories(records: Records, linker: Linker, countries: Ids
   const areas = records.areas.flatMap((record, i) =>
     linker.attempt('areas', i, (): DetailedArea => {
       linker.known('parties', record.parties, { has: (id) => ids.has(id) || countries.has(id) })
-      return dated(record, linker)
+      const sources = [...new Set(record.accounts.map(({ source }) => source))]
+      return { ...dated(record, linker), sources }
     }),
   )
   return {

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini'
 import { areaKinds, lineAccuracies, polityStatuses, territoryStatuses } from '../domain/polity.ts'
 import type { Later } from './later.ts'
-import { accounts, countryCode, edtf, id, list, lngLat, localized, maybe, plain } from './schema-parts.ts'
+import {
+  accounts,
+  accountsOf,
+  countryCode,
+  edtf,
+  id,
+  list,
+  lngLat,
+  localized,
+  maybe,
+  plain,
+} from './schema-parts.ts'
 
 /** States of the time, the land they held, and what was contested. */
 
@@ -59,6 +70,6 @@ export const areaOf = (later: Later) =>
     /** Polities or countries. */
     parties: later(list(plain)),
     statedAreaKm2: later(maybe(z.number().check(z.gt(0)))),
-    accounts: later(accounts, []),
+    accounts: accountsOf(later),
     note: later(maybe(localized)),
   })

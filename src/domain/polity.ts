@@ -62,15 +62,18 @@ export type DetailedTerritory = Detailed<
 >
 
 export const areaKinds = ['claimed', 'controlled', 'autonomous', 'peacekeeping', 'line-of-control'] as const
+export type AreaKind = (typeof areaKinds)[number]
 
 /** A contested area or a line of control, laid over the borders and never part of them. */
 export type Area = {
   readonly id: string
   readonly names: LocalizedText
-  readonly kind: (typeof areaKinds)[number]
+  readonly kind: AreaKind
   readonly date: FuzzyDate
   readonly accuracy: (typeof lineAccuracies)[number]
   readonly status: (typeof territoryStatuses)[number]
+  /** Who tells of it, each once. */
+  readonly sources: readonly string[]
 }
 
 export type DetailedArea = Detailed<

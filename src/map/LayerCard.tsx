@@ -6,7 +6,7 @@ import { BordersChoice } from './BordersChoice.tsx'
 import { ChangesButton } from './ChangesButton.tsx'
 import { countAbandoned, countNotYetProposed } from './corridor-lines.ts'
 
-const layerNames = ['relations', 'corridors', 'events'] as const
+const layerNames = ['relations', 'areas', 'corridors', 'events'] as const
 
 /** Which overlays are drawn. On a phone it waits behind a button. */
 export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number }) {

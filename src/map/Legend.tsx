@@ -8,6 +8,7 @@ import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { showAllSigns, toggleKinds, toggleMuted, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { AreaList } from './AreaList.tsx'
 import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
 import { strokes } from './corridor-lines.ts'
 import { signOf } from './legend-signs.ts'
@@ -42,6 +43,7 @@ export function Legend({ dataset, scheme, asOf }: Props) {
         <KindColumn dataset={dataset} scheme={scheme} />
         <StatusColumn scheme={scheme} />
         <ShapeColumn />
+        <AreaList dataset={dataset} asOf={asOf} />
       </div>
       {isMuted && (
         <button type="button" className="map-legend-all" onClick={showAllSigns}>

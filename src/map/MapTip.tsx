@@ -5,6 +5,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
+import { useAreaTip } from './area-tip.ts'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import { toStates } from './corridor-lines.ts'
@@ -16,7 +17,8 @@ type Tip = { lngLat: LngLat; title: string; line: string }
 
 /** What is hovered, here or elsewhere, in a few words beside its place. Screen readers get the same from the lists. */
 export function MapTip({ dataset, scene }: { dataset: Dataset; scene: Scene }) {
-  const tip = useTip(dataset, scene)
+  const areaTip = useAreaTip(dataset, scene)
+  const tip = useTip(dataset, scene) ?? areaTip
   const { box } = scene
   if (tip === null || box === null || scene.open !== null) return null
   const [x, y] = toScreen(box, tip.lngLat)

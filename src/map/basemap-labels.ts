@@ -3,7 +3,7 @@ import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 import { toImageName } from './patterns.ts'
 
-type Kind = 'state' | 'city' | 'water' | 'range' | 'river'
+type Kind = 'state' | 'area' | 'city' | 'water' | 'range' | 'river'
 
 const isAtZoom: ExpressionSpecification = [
   'all',
@@ -12,7 +12,7 @@ const isAtZoom: ExpressionSpecification = [
 ]
 
 /** Labels that depend on the date have a source of their own and the reader's language. */
-const sourceOf: Partial<Record<Kind, string>> = { state: 'states', city: 'cities' }
+const sourceOf: Partial<Record<Kind, string>> = { state: 'states', area: 'area-names', city: 'cities' }
 
 const toText = (lang: string): ExpressionSpecification => [
   'coalesce',
@@ -118,6 +118,20 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
     water,
   )
 
+/** Contested areas, in the words of the record; nothing on the map asserts them. */
+const toAreaLabels = ({ land }: LabelInk, colour: string): LayerSpecification =>
+  toLabel(
+    'area',
+    {
+      'text-field': ['get', 'name'],
+      'text-font': ['Source Serif Italic'],
+      'text-size': byZoom(5, 10.5, 8, 13),
+      'text-max-width': 9,
+      'text-padding': 6,
+    },
+    { ...land, 'text-color': colour },
+  )
+
 const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
   toLabel(
     'state',
@@ -144,6 +158,7 @@ export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecificati
   return [
     toRiverLabels(ink),
     toRangeLabels(ink, rangeText),
+    toAreaLabels(ink, rangeText),
     toCityLabels(ink, scheme),
     toWaterLabels(ink),
     toStateLabels(ink),

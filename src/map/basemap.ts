@@ -10,6 +10,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
+import { toAreaLandLayers, toAreaLineLayers } from './basemap-areas.ts'
 import { toBorderLayers, toOutlineLayers } from './basemap-borders.ts'
 import { toGroundLayers, toWaterLayers } from './basemap-ground.ts'
 import { toLabelLayers } from './basemap-labels.ts'
@@ -31,7 +32,7 @@ export const landSources = ['land-world', 'land-region'] as const
 export const landLayers = ['land-region', 'land-world'] as const
 
 /** Labels that depend on the date: filled by the adapter. */
-export const datedSources = ['states', 'cities'] as const
+export const datedSources = ['states', 'cities', 'area-names'] as const
 
 /** Corridors and areas are inserted before this layer: above the ground, below its labels. */
 export const firstLabelLayer = 'label-river'
@@ -57,6 +58,7 @@ const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpeci
     coasts: toSource('coasts.json', { promoteId: 'a', maxzoom: 10 }),
     'water-box': toSource('water-box.json'),
     borders: toSource('borders.json'),
+    areas: toSource('areas.json', { promoteId: 'id', maxzoom: 10 }),
     lakes: toSource('lakes.json'),
     rivers: toSource('rivers.json'),
     labels: toSource('labels.json'),
@@ -70,7 +72,9 @@ export const toBasemap = ({ scheme, lang, geoUrl, fontFaces }: BasemapOptions): 
   const layers: LayerSpecification[] = [
     ...toGroundLayers(ground),
     ...toWaterLayers(ground),
+    ...toAreaLandLayers(ground),
     ...toBorderLayers(ground),
+    ...toAreaLineLayers(ground),
     ...toOutlineLayers(ground),
     ...toLabelLayers(scheme, lang),
   ]

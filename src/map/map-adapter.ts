@@ -1,9 +1,11 @@
 /** Makes MapLibre obey. The only file that calls it; it knows sources and layers, not what they mean. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection } from 'geojson'
-import { MapLibreMap, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
+import { MapLibreMap, type GeoJSONSource, type MapGeoJSONFeature, type StyleSpecification } from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
+import { createAreaStates } from './area-states.ts'
+import { areaLandLayers, areaLineLayers } from './basemap-areas.ts'
 import { datedSources, landLayers, toBasemap } from './basemap.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
@@ -18,10 +20,11 @@ import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
 import { createUnitStates } from './unit-states.ts'
 
-/** What lies under the pointer; events win over corridors and corridors over land, which is a unit of it. */
+/** What lies under the pointer; events win over corridors, corridors over contested areas, and these over
+ *  land, which is a unit of it. */
 export type Hit = { readonly lngLat: LngLat } & (
   | { readonly kind: 'mark'; readonly mark: number }
-  | { readonly kind: 'corridor' | 'land'; readonly id: string }
+  | { readonly kind: 'corridor' | 'area' | 'land'; readonly id: string }
 )
 
 export type Looks = { readonly scheme: MapScheme; readonly lang: string }
@@ -63,7 +66,9 @@ export function createMapAdapter({ container, camera, looks }: Options) {
   const map = createFlatMap({ container, camera, looks })
   supplyPictures(map)
   const units = createUnitStates(map)
+  const areas = createAreaStates(map)
   map.on('style.load', units.forget)
+  map.on('style.load', areas.forget)
   const marks = createMarkLayer(container)
   return {
     listen: (listeners: Listeners) => listen(map, listeners, marks.markAt),
@@ -98,6 +103,8 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     tint: units.tint,
     border: units.border,
     outline: units.outline,
+    showAreas: areas.show,
+    lightArea: areas.light,
     toPoint: ([lng, lat]: LngLat): ScreenPoint => {
       const { x, y } = map.project([lng, lat])
       return [x, y]
@@ -183,21 +190,32 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   return () => cancelAnimationFrame(frame)
 }
 
+const isShown = ({ state }: MapGeoJSONFeature): boolean => state['is'] === 'shown'
+
 function hitAt(map: MapLibreMap, [x, y]: ScreenPoint, markAt: MarkAt): Hit | null {
   const { lng, lat } = map.unproject([x, y])
   const lngLat: LngLat = [lng, lat]
-  const find = (layers: readonly string[], around: number) =>
-    map.queryRenderedFeatures(
-      [
-        [x - around, y - around],
-        [x + around, y + around],
-      ],
-      { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
-    )[0]
+  const find = (
+    layers: readonly string[],
+    around: number,
+    isThere: (feature: MapGeoJSONFeature) => boolean = () => true,
+  ) =>
+    map
+      .queryRenderedFeatures(
+        [
+          [x - around, y - around],
+          [x + around, y + around],
+        ],
+        { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
+      )
+      .find(isThere)
   const mark = markAt([x, y])
   if (mark !== null) return { kind: 'mark', mark, lngLat }
   const corridor: unknown = find([...routeLayers, ...corridorLayers], reach)?.properties['corridor']
   if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
+  const area = find(areaLineLayers, reach, isShown) ?? find(areaLandLayers, 0, isShown)
+  const areaId: unknown = area?.properties['id']
+  if (typeof areaId === 'string') return { kind: 'area', id: areaId, lngLat }
   const unit: unknown = find(landLayers, 0)?.properties['id']
   return typeof unit === 'string' ? { kind: 'land', id: unit, lngLat } : null
 }

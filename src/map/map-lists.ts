@@ -7,6 +7,7 @@ export type MapLists = {
   readonly sides: readonly Sides[]
   readonly countries: readonly NamedCountry[]
   readonly cities: readonly NamedCity[]
+  readonly areas: readonly PlacedArea[]
 }
 
 /** 1: contested today; 2: between parts of one country of today, and known only roughly. */
@@ -30,6 +31,9 @@ export type NamedCity = Named & {
   readonly since?: number
 }
 
+/** Where the name of a contested area stands. */
+export type PlacedArea = { readonly id: string; readonly at: LngLat; readonly minzoom: number }
+
 const fetchJson = async (file: string): Promise<unknown> =>
   (await fetch(new URL(`geo/${file}`, document.baseURI))).json()
 
@@ -40,7 +44,7 @@ export function loadMapLists(): Promise<MapLists> {
   loaded ??= Promise.all([fetchJson('border-sides.json'), fetchJson('names.json')]).then(
     ([sides, names]) => ({
       sides: sides as MapLists['sides'],
-      ...(names as Pick<MapLists, 'countries' | 'cities'>),
+      ...(names as Omit<MapLists, 'sides'>),
     }),
   )
   loaded.catch(() => (loaded = null))

@@ -10,7 +10,6 @@ export interface PatternImage {
 
 /** Two diagonals across 17 px are 6.01 px apart: the side that repeats without a seam. */
 const side = 17
-const lines = 2
 const lineWidth = 1.1
 
 const parseHex = (colour: string): [number, number, number] => {
@@ -18,8 +17,10 @@ const parseHex = (colour: string): [number, number, number] => {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
-/** A 45° hatch, `/`, of 1.1 px lines in `#rrggbb` on nothing. */
-export const toHatch = ({ colour, pixelRatio }: { colour: string; pixelRatio: number }): PatternImage => {
+type Hatch = { colour: string; pixelRatio: number; slope?: '/' | '\\'; lines?: 1 | 2 }
+
+/** A 45° hatch of 1.1 px lines in `#rrggbb` on nothing: `/`, 6 px apart, unless asked otherwise. */
+export const toHatch = ({ colour, pixelRatio, slope = '/', lines = 2 }: Hatch): PatternImage => {
   const size = Math.round(side * pixelRatio)
   const period = size / lines
   const half = (lineWidth * pixelRatio) / 2
@@ -27,7 +28,7 @@ export const toHatch = ({ colour, pixelRatio }: { colour: string; pixelRatio: nu
   const data = new Uint8ClampedArray(size * size * 4)
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const phase = (x + y + 1) % period
+      const phase = (slope === '/' ? x + y + 1 : x - y + size) % period
       const distance = Math.min(phase, period - phase) / Math.SQRT2
       const coverage = Math.max(0, Math.min(1, half + 0.5 - distance))
       data.set([...rgb, Math.round(coverage * 255)], (y * size + x) * 4)
@@ -55,7 +56,15 @@ const toDot = (fill: string, edge: string, pixelRatio: number): PatternImage => 
   return { width: size, height: size, data }
 }
 
-export type BasemapImage = 'hatch' | 'city' | 'capital'
+/** Hatches lie on top of each other where a claim meets another, or a state without relations. */
+const hatches: Readonly<Record<string, Pick<Hatch, 'slope' | 'lines'>>> = {
+  hatch: {},
+  held: { slope: '\\' },
+  claim: { slope: '\\', lines: 1 },
+  keeping: { lines: 1 },
+}
+
+export type BasemapImage = 'hatch' | 'held' | 'claim' | 'keeping' | 'city' | 'capital'
 
 /** A picture carries its scheme in its name, so that a change of scheme asks for new ones. */
 export const toImageName = (image: BasemapImage, scheme: MapScheme): string => `${image}-${scheme}`
@@ -71,8 +80,10 @@ export const toBasemapPicture = (name: string, screenRatio: number): BasemapPict
   const [image, scheme] = name.split('-')
   if (scheme !== 'light' && scheme !== 'dark') return null
   const { hatch, ink, ink2, panel } = mapColours[scheme]
-  if (image === 'hatch') {
-    return { image: toHatch({ colour: hatch, pixelRatio: screenRatio }), pixelRatio: screenRatio }
+  const lines = hatches[image ?? '']
+  if (lines !== undefined) {
+    const colour = image === 'hatch' ? hatch : ink2
+    return { image: toHatch({ colour, pixelRatio: screenRatio, ...lines }), pixelRatio: screenRatio }
   }
   // MapLibre samples an icon of the screen's own ratio without smoothing, and a dot loses a column of its ring.
   const pixelRatio = screenRatio * 2

@@ -59,7 +59,7 @@ export function createPicking({ dataset, adapter, marks, publish }: Options) {
       if (hit.kind === 'mark') return
       const { cursor, borders } = app.getState()
       const { holdings } = worldOf(dataset, borders)
-      if (hit.kind === 'corridor') select({ kind: 'corridor', id: hit.id })
+      if (hit.kind === 'corridor' || hit.kind === 'area') select({ kind: hit.kind, id: hit.id })
       else select(toPickedState(dataset, hit.id, { holdings, instant: cursor }))
       picked = app.getState().selected
       const corridor = hit.kind === 'corridor' ? dataset.corridors.get(hit.id) : undefined

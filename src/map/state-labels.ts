@@ -102,7 +102,8 @@ export const toCityLabels = (cities: readonly NamedCity[], instant: number, lang
       }),
   )
 
-const toCollection = (labels: readonly (LabelProperties & { at: LngLat })[]): Labels => ({
+/** Labels as MapLibre draws them. */
+export const toCollection = (labels: readonly (LabelProperties & { at: LngLat })[]): Labels => ({
   type: 'FeatureCollection',
   features: labels.map(({ at, ...properties }): Feature<Point, LabelProperties> => ({
     type: 'Feature',

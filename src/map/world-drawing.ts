@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Holdings } from '../domain/holdings.ts'
 import { worldOf, type Borders, type World } from '../domain/world.ts'
 import type { AppState } from '../state/app-state.ts'
+import { createAreaDrawing } from './area-drawing.ts'
 import { toBorderKinds } from './border-kinds.ts'
 import { shownTints } from './legend-signs.ts'
 import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
@@ -25,6 +26,7 @@ const noUnits: ReadonlySet<string> = new Set()
 /** Draws the world as of the cursor: tints, borders, outlines, and the names of states and cities. Nothing is loaded for
  *  it, and at a turning point only what turns is set anew. */
 export function createWorldDrawing({ dataset, adapter, differs }: Options) {
+  const areas = createAreaDrawing({ dataset, adapter, differs })
   const clocks = { then: toClocks(dataset, 'then'), now: toClocks(dataset, 'now') }
   let lists: MapLists | null = null
   let cityAt: (instant: number) => number = () => 0
@@ -65,11 +67,18 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     /** True when the map has to draw anything anew. */
     update: (state: AppState, hit: Hit | null): boolean =>
       // Borders first: outlines are drawn along them.
-      [drawBorders(state), drawTints(state), drawCities(state), drawOutlines(state, hit)].includes(true),
+      [
+        drawBorders(state),
+        drawTints(state),
+        drawCities(state),
+        drawOutlines(state, hit),
+        areas.update(state, hit),
+      ].includes(true),
     /** null where they cannot be had: then today's borders stay, without names of states. */
     supply: (next: MapLists | null): void => {
       lists = next
       cityAt = createCityClock(next?.cities ?? [])
+      areas.supply(next?.areas ?? [])
     },
   }
 }

@@ -43,7 +43,7 @@ export type AppState = {
   readonly muted: readonly string[]
   readonly borders: Borders
   /** `abandoned`: corridors that were given up. */
-  readonly layers: Readonly<Record<'relations' | 'corridors' | 'abandoned' | 'events', boolean>>
+  readonly layers: Readonly<Record<'relations' | 'areas' | 'corridors' | 'abandoned' | 'events', boolean>>
 }
 
 /** A point of a corridor's route, km from its start. */
@@ -84,5 +84,5 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   scheme: 'system',
   muted: [],
   borders: 'then',
-  layers: { relations: true, corridors: true, abandoned: false, events: true },
+  layers: { relations: true, areas: true, corridors: true, abandoned: false, events: true },
 })

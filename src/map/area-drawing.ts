@@ -1,0 +1,48 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { areasAt } from '../domain/polity.ts'
+import { inLanguage } from '../domain/text.ts'
+import type { AppState } from '../state/app-state.ts'
+import { selectedId } from '../state/selection.ts'
+import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
+import type { PlacedArea } from './map-lists.ts'
+import { toCollection } from './state-labels.ts'
+import { createClock } from './turning-points.ts'
+
+type Options = {
+  dataset: Dataset
+  adapter: MapAdapter
+  differs: (step: string, ...inputs: readonly unknown[]) => boolean
+}
+
+/** Draws the contested areas of the cursor's day and their names. */
+export function createAreaDrawing({ dataset, adapter, differs }: Options) {
+  const clock = createClock([...dataset.areas.values()].flatMap(({ date: { start, end } }) => [start, end]))
+  let places: readonly PlacedArea[] = []
+  const show = ({ cursor, layers, playing, lang }: AppState): boolean => {
+    if (!differs('areas', layers.areas && clock(cursor), places, lang)) return false
+    const shown = layers.areas ? areasAt(dataset, cursor) : []
+    adapter.showAreas(new Set(shown.map(({ id }) => id)), playing && !prefersStillness())
+    adapter.show(
+      'area-names',
+      toCollection(
+        shown.flatMap(({ id, names }) =>
+          places
+            .filter((place) => place.id === id)
+            .map(({ at, minzoom }) => ({ id, at, minzoom, rank: minzoom, name: inLanguage(names, lang) })),
+        ),
+      ),
+    )
+    return true
+  }
+  const light = ({ selected }: AppState, hit: Hit | null): boolean => {
+    const [hovered, chosen] = [hit?.kind === 'area' ? hit.id : null, selectedId(selected, 'area')]
+    if (!differs('lit area', hovered, chosen)) return false
+    adapter.lightArea('hover', hovered)
+    adapter.lightArea('selected', chosen)
+    return true
+  }
+  return {
+    update: (state: AppState, hit: Hit | null): boolean => [show(state), light(state, hit)].includes(true),
+    supply: (next: readonly PlacedArea[]): void => void (places = next),
+  }
+}
