@@ -16,6 +16,10 @@ const atlas = {
   ...sampleAtlas,
   measures,
   polities: sampleAtlas.polities.map((polity) => ({ ...polity, date: '1950?/..' })),
+  places: sampleAtlas.places.map((place) => ({
+    ...place,
+    names: { ...place.names, ru: 'Порт по-русски' },
+  })),
   people: [
     { id: 'envoy', names: { en: 'Envoy' }, offices: [{ title: { en: 'Envoy' }, date: '1950~/1961' }] },
     { id: 'clerk', names: { en: 'Clerk' } },
@@ -48,6 +52,13 @@ test('the first file holds no summaries, accounts or titles of sources, and is r
   expect(dataset.events.map(({ id }) => id)).toEqual(parseSample(atlas).dataset.events.map(({ id }) => id))
   expect(dataset.eventById.get('some-year')?.sources).toEqual(['chronicle', 'gazette'])
   expect(detailsNamedIn(first)).toBe('details.json')
+})
+
+test('names in languages that the atlas does not speak wait for the details', () => {
+  const places = (file: Atlas) => JSON.stringify(file['places'])
+  const { first, details } = split()
+  expect(places(first)).not.toContain('Порт по-русски')
+  expect(places(details)).toContain('Порт по-русски')
 })
 
 test('with its details it is the whole atlas', () => {

@@ -7,7 +7,7 @@ import { mergeDetails } from '../../src/dataset/merge-details.ts'
 import { nameOf } from '../../src/dataset/name-of.ts'
 import { packDate } from '../../src/dataset/pack-dates.ts'
 import { parseBuilt } from '../../src/dataset/parse-built.ts'
-import { collections, countrySchema, type CollectionName } from '../../src/dataset/schema.ts'
+import { atlasSchema, collections, countrySchema, type CollectionName } from '../../src/dataset/schema.ts'
 import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
 import { readPlainDate } from '../../src/time/plain-date.ts'
 import { unsaidIn } from './unsaid.ts'
@@ -22,6 +22,7 @@ export const detailsFile = 'details.json'
 export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { first: Json; details: Json } {
   const first: Json = { ...raw, details: detailsFile }
   const details: Json = {}
+  const languages = atlasSchema.parse(raw['atlas']).languages
   for (const name of Object.keys(collections) as CollectionName[]) {
     const records = raw[name]
     if (!Array.isArray(records)) continue
@@ -30,7 +31,7 @@ export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { 
       details[name] = records
       continue
     }
-    const firstParts = records.map((record) => firstPartOf(name, record))
+    const firstParts = records.map((record) => inLanguages(languages, firstPartOf(name, record)))
     first[name] = firstParts
     details[name] = Object.fromEntries(
       records.flatMap((record, i) => {
@@ -78,6 +79,18 @@ function unsaidOf(file: Json, part: 'first' | 'schema'): Fills {
 /** Without the marked fields, and without the defaults that the format adds. */
 function firstPartOf(name: CollectionName, record: unknown): unknown {
   return common(record, collections[name].schemaOf(dropped).parse(record))
+}
+
+const isText = (value: Json): boolean =>
+  typeof value['en'] === 'string' && Object.keys(value).every((key) => /^[a-z]{2}$/.test(key))
+
+/** Names in languages that the atlas does not speak are for the search, which can wait for them. */
+function inLanguages(languages: readonly string[], value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inLanguages(languages, item))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value)
+  if (isText(value)) return Object.fromEntries(entries.filter(([key]) => languages.includes(key)))
+  return Object.fromEntries(entries.map(([key, item]) => [key, inLanguages(languages, item)]))
 }
 
 const isObject = (value: unknown): value is Json =>

@@ -1,8 +1,10 @@
 import type { Position } from 'geojson'
 import { parseEdtf } from '../../src/time/edtf.ts'
+import type { AreaCollection, AreaFeature } from './areas.ts'
 import type { Country, CountryInputs, LabelPlace } from './countries.ts'
 import { languages } from './country-names.ts'
 import type { LabelInputs } from './labels.ts'
+import { innerPoint, totalAreaKm2 } from './placing.ts'
 
 /** A name of another time, [from, to) in UTC milliseconds. */
 export interface FormerName {
@@ -36,6 +38,14 @@ export interface NamedCountry {
 export interface MapNames {
   countries: NamedCountry[]
   cities: NamedCity[]
+  areas: PlacedArea[]
+}
+
+/** Where the name of a contested area stands. */
+export interface PlacedArea {
+  id: string
+  at: Position
+  minzoom: number
 }
 
 /** First zoom of a country's label by its area in km², largest first. */
@@ -95,10 +105,31 @@ const assertKnownNames = ({ countries, cities }: MapNames) => {
   }
 }
 
-/** Countries of today and cities, each with the places of its label. */
+/** First zoom of an area's name by its size in km², largest first. */
+const areaZooms: readonly (readonly [areaKm2: number, minzoom: number])[] = [
+  [15_000, 5],
+  [8_000, 5.5],
+  [3_000, 6.5],
+  [0, 7],
+]
+
+/** A claim that nobody's control bears out lies over states, and its name would stand among theirs. */
+const isNamed = ({ properties: { kind, status } }: AreaFeature): boolean =>
+  kind !== 'claimed' || status === 'contested'
+
+const toPlacedArea = ({ properties: { id }, geometry }: AreaFeature): PlacedArea => {
+  if (geometry.type === 'MultiLineString') {
+    const line = geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? []
+    return { id, at: line[line.length >> 1] ?? [0, 0], minzoom: 7 }
+  }
+  const size = totalAreaKm2(geometry)
+  return { id, at: innerPoint(geometry), minzoom: areaZooms.find(([smallest]) => size >= smallest)?.[1] ?? 7 }
+}
+
+/** Countries of today, cities and contested areas, each with the places of its label. */
 export const buildNames = (
   countries: Country[],
-  inputs: { countries: CountryInputs; labels: LabelInputs },
+  inputs: { countries: CountryInputs; labels: LabelInputs; areas: AreaCollection },
 ): MapNames => {
   const { labels, extraLabels } = inputs.countries
   const names: MapNames = {
@@ -111,6 +142,7 @@ export const buildNames = (
           .map((place) => toCountry(country, inputs.countries, place)),
       ]),
     cities: inputs.labels.cities.map(toCity),
+    areas: inputs.areas.features.filter(isNamed).map(toPlacedArea),
   }
   assertKnownNames(names)
   return names

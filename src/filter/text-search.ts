@@ -4,13 +4,23 @@ import { createBits, setBit, type Bits } from './bits.ts'
 import { fold } from './fold.ts'
 
 export type SearchHit = {
-  readonly kind: 'event' | 'country' | 'leader' | 'corridor' | 'place' | 'person' | 'organization' | 'source'
+  readonly kind:
+    | 'event'
+    | 'country'
+    | 'leader'
+    | 'corridor'
+    | 'place'
+    | 'person'
+    | 'organization'
+    | 'polity'
+    | 'area'
+    | 'source'
   readonly id: string
 }
 
 type Entry = SearchHit & { readonly names: string; readonly all: string; readonly weight: number }
 
-type Named = { id: string; names: object; short?: object }
+type Named = { id: string; names: object; short?: object | undefined }
 
 /** Every thing with a name, its names folded, and for events the names of what they touch; with the details also their
  *  summaries and the full titles of sources. */
@@ -25,11 +35,10 @@ export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null 
     [...records].map(({ id, names, short = {} }) =>
       toEntry({ kind, id }, [...Object.values(names), ...Object.values(short)], extra.get(id) ?? '', 1),
     )
+  // The details have the names in all languages.
+  const { corridors, leaders, places, people, organizations, polities, areas } = details ?? dataset
   const otherNames = new Map(
-    [...dataset.places.values()].map((place) => [
-      place.id,
-      place.otherNames.map((other) => other.name).join(' '),
-    ]),
+    [...places.values()].map((place) => [place.id, place.otherNames.map((other) => other.name).join(' ')]),
   )
   const events = dataset.events.map((event) =>
     toEntry(
@@ -44,14 +53,16 @@ export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null 
   return {
     entries: [
       ...named('country', dataset.countries.values()),
-      ...named('corridor', dataset.corridors.values()),
-      ...named('leader', dataset.leaders.values()),
-      ...named('place', dataset.places.values(), otherNames),
+      ...named('corridor', corridors.values()),
+      ...named('leader', leaders.values()),
+      ...named('place', places.values(), otherNames),
       ...named(
         'person',
-        [...dataset.people.values()].filter(({ id }) => !dataset.leaders.has(id)),
+        [...people.values()].filter(({ id }) => !leaders.has(id)),
       ),
-      ...named('organization', dataset.organizations.values()),
+      ...named('organization', organizations.values()),
+      ...named('polity', polities.values()),
+      ...named('area', areas.values()),
       ...[...dataset.sources.values()].map(({ id, short }) =>
         toEntry({ kind: 'source' as const, id }, [details?.sources.get(id)?.title ?? short, short], '', 0),
       ),

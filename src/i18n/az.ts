@@ -139,6 +139,7 @@ export const az = {
     lostWebGL: 'Brauzer WebGL-i xəritədən geri aldı. Siyahı, zaman oxu və panellər işləməyə davam edir; brauzer icazə verəndə xəritə qayıdacaq.',
     plateNote: { then: 'Bu tarixdəki sərhədlər, münasibətlər və dəhlizlər', now: 'Bu tarixdəki münasibətlər və dəhlizlər · bugünkü sərhədlər' },
     accordingTo: (sources: string) => `mənbə: ${sources}`,
+    areasShown: (count: number) => `bu tarixdə ${count}`,
     bordersOf: 'Sərhədlər',
     borders: { then: 'Dövrün sərhədləri', now: 'Bugünkü' },
     zoomIn: 'Yaxınlaşdır',

@@ -124,6 +124,7 @@ export const en = {
     lostWebGL: 'The browser has taken WebGL away from the map. The list, the timeline and the panels work on; the map returns when the browser allows it.',
     plateNote: { then: 'Borders, relations and corridors as of this date', now: 'Relations and corridors as of this date · today’s borders' },
     accordingTo: (sources: string) => `according to ${sources}`,
+    areasShown: (count: number) => `${count} on this date`,
     bordersOf: 'Borders',
     borders: { then: 'Borders of the time', now: 'Today’s' },
     zoomIn: 'Zoom in',

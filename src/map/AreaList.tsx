@@ -1,24 +1,36 @@
+import { useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { areasAt, type Area } from '../domain/polity.ts'
+import { areasAt } from '../domain/polity.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { select, useApp } from '../state/store.ts'
+import { AreaSign } from './AreaSign.tsx'
 import './borders.css'
 
-/** The contested areas that the map shows, each a button that tells who says so. */
+/** The contested areas of the day, folded away behind their number; each is a button that tells who says so. */
 export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) {
   const { map: words, states } = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   const lang = useApp((state) => state.lang)
   const isShown = useApp((state) => state.layers.areas)
   const areas = isShown ? areasAt(dataset, asOf) : []
   if (areas.length === 0) return null
   return (
     <div className="map-areas">
-      <h3>{words.layer.areas}</h3>
-      <ul>
+      <button
+        type="button"
+        className="map-areas-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.areasShown(areas.length)}
+      </button>
+      <ul id={id} hidden={!isOpen}>
         {areas.map((area) => (
           <li key={area.id}>
-            <button type="button" className="map-sign" onClick={() => select({ kind: 'area', id: area.id })}>
+            <button type="button" onClick={() => select({ kind: 'area', id: area.id })}>
               <AreaSign kind={area.kind} />
               <span>
                 {inLanguage(area.names, lang)}
@@ -33,13 +45,3 @@ export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) 
     </div>
   )
 }
-
-/** A patch, or a stretch of line, as the map draws it. */
-const AreaSign = ({ kind }: Pick<Area, 'kind'>) =>
-  kind === 'line-of-control' ? (
-    <svg width="19" height="11" viewBox="0 0 19 11" aria-hidden="true">
-      <path d="M2 5.5h16" className="map-area-dots" />
-    </svg>
-  ) : (
-    <span className={`map-area-sign map-area-${kind}`} aria-hidden="true" />
-  )

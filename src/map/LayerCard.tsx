@@ -2,6 +2,7 @@ import { Fragment, useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toggleLayer, useApp } from '../state/store.ts'
+import { AreaList } from './AreaList.tsx'
 import { BordersChoice } from './BordersChoice.tsx'
 import { ChangesButton } from './ChangesButton.tsx'
 import { countAbandoned, countNotYetProposed } from './corridor-lines.ts'
@@ -48,6 +49,7 @@ export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number })
                 <span className="map-dim">{words.notYetProposed(waiting)}</span>
               )}
             </div>
+            {layer === 'areas' && <AreaList dataset={dataset} asOf={asOf} />}
             {layer === 'corridors' && <AbandonedSwitch count={countAbandoned(dataset, asOf)} />}
           </Fragment>
         ))}

@@ -8,7 +8,7 @@ import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { showAllSigns, toggleKinds, toggleMuted, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { AreaList } from './AreaList.tsx'
+import { AreaSigns } from './AreaSigns.tsx'
 import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
 import { strokes } from './corridor-lines.ts'
 import { signOf } from './legend-signs.ts'
@@ -41,9 +41,8 @@ export function Legend({ dataset, scheme, asOf }: Props) {
       <div id={id} className="map-legend-columns" hidden={!isOpen}>
         <RelationColumn dataset={dataset} scheme={scheme} asOf={asOf} />
         <KindColumn dataset={dataset} scheme={scheme} />
-        <StatusColumn scheme={scheme} />
+        <StatusColumn scheme={scheme} dataset={dataset} asOf={asOf} />
         <ShapeColumn />
-        <AreaList dataset={dataset} asOf={asOf} />
       </div>
       {isMuted && (
         <button type="button" className="map-legend-all" onClick={showAllSigns}>
@@ -137,7 +136,7 @@ function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
   )
 }
 
-function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
+function StatusColumn({ scheme, dataset, asOf }: Props) {
   const { map: words } = useMessages()
   const withAbandoned = useApp((state) => state.layers.abandoned)
   return (
@@ -153,6 +152,7 @@ function StatusColumn({ scheme }: Pick<Props, 'scheme'>) {
             {words.strokes[stroke]}
           </SwitchRow>
         ))}
+      <AreaSigns dataset={dataset} asOf={asOf} />
     </Column>
   )
 }

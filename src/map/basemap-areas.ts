@@ -38,8 +38,9 @@ export const toAreaLandLayers = ({ scheme }: Ground): LayerSpecification[] => [
     id: 'area-claimed',
     type: 'fill',
     source: 'areas',
-    filter: ['all', isOf('claimed'), ['!', isLine]],
-    paint: { 'fill-pattern': toImageName('claim', scheme), 'fill-opacity': shown(whenLit(0.8, 0.45)) },
+    // What is only claimed has its edge; where two dispute, it is hatched.
+    filter: ['all', isOf('claimed'), ['==', ['get', 'status'], 'contested'], ['!', isLine]],
+    paint: { 'fill-pattern': toImageName('claim', scheme), 'fill-opacity': shown(whenLit(0.75, 0.4)) },
   },
   {
     id: 'area-held',
@@ -54,7 +55,7 @@ export const toAreaLandLayers = ({ scheme }: Ground): LayerSpecification[] => [
         toImageName('keeping', scheme),
         toImageName('held', scheme),
       ],
-      'fill-opacity': shown(whenLit(0.85, 0.6)),
+      'fill-opacity': shown(whenLit(0.75, 0.45)),
     },
   },
 ]

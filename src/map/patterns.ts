@@ -60,7 +60,7 @@ const toDot = (fill: string, edge: string, pixelRatio: number): PatternImage => 
 const hatches: Readonly<Record<string, Pick<Hatch, 'slope' | 'lines'>>> = {
   hatch: {},
   held: { slope: '\\' },
-  claim: { slope: '\\', lines: 1 },
+  claim: { slope: '\\' },
   keeping: { lines: 1 },
 }
 

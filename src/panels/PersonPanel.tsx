@@ -17,7 +17,7 @@ export function PersonPanel({ dataset, id }: PanelProps) {
   if (person === undefined) return null
   return (
     <>
-      <PanelTitle names={person.names} languages={Object.keys(person.names)} />
+      <PanelTitle names={(full ?? person).names} languages={Object.keys((full ?? person).names)} />
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {full !== undefined && full.offices.length > 0 && (
         <ul className="panels-steps">
