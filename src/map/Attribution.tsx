@@ -1,12 +1,17 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toScaleBar, type MapBox } from './screen.ts'
 
-/** Bottom right: the scale, the caveat, the credits. */
+const BoundaryPolicy = lazy(() =>
+  import('./BoundaryPolicy.tsx').then(({ BoundaryPolicy }) => ({ default: BoundaryPolicy })),
+)
+
+/** Bottom right: the scale, the caveat with the policy behind it, the credits. */
 export function Attribution({ box }: { box: MapBox | null }) {
   const { map: words } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(() => window.matchMedia('(min-width: 1200px)').matches)
+  const [isReading, setReading] = useState(false)
   const scale = box === null ? null : toScaleBar(box, 90)
   return (
     <div className="map-foot">
@@ -17,7 +22,9 @@ export function Attribution({ box }: { box: MapBox | null }) {
         </p>
       )}
       <p className="map-attribution">
-        {words.endorsement}
+        <button type="button" className="map-caveat" onClick={() => setReading(true)}>
+          {words.endorsement}
+        </button>
         <span id={id} hidden={!isOpen}>
           {' · '}
           {words.creditLine}
@@ -26,6 +33,11 @@ export function Attribution({ box }: { box: MapBox | null }) {
           {words.credits}
         </button>
       </p>
+      {isReading && (
+        <Suspense fallback={null}>
+          <BoundaryPolicy onClose={() => setReading(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -25,13 +25,14 @@ type Props = { dataset: Dataset; scheme: MapScheme }
 export function MapView({ dataset, scheme }: Props) {
   const { map: words } = useMessages()
   const descriptionId = useId()
+  const isGlobe = useApp((state) => state.globe)
   const host = useRef<HTMLDivElement>(null)
   const controller = useMemo(() => createMapController(dataset), [dataset])
   const scene = useSyncExternalStore(controller.subscribe, controller.scene)
   useMapLife({ scheme, controller, host, descriptionId })
   const isDark = scene.status === 'unavailable' || scene.status === 'lost'
   return (
-    <section className="map" role="region" aria-label={words.region}>
+    <section className="map" role="region" aria-label={words.region} data-globe={isGlobe}>
       <div ref={host} className="map-host" data-dark={isDark} />
       {isDark ? (
         <p className="map-sentence" role="status">
@@ -57,12 +58,16 @@ type LifeOptions = Pick<Props, 'scheme'> & {
 function useMapLife({ scheme, controller, host, descriptionId }: LifeOptions): void {
   const { map: words } = useMessages()
   const lang = useApp((state) => state.lang)
+  const isGlobe = useApp((state) => state.globe)
   const name = words.canvas
   const attach = useEffectEvent((container: HTMLElement) =>
-    controller.attach({ container, looks: { scheme, lang }, name, describedBy: descriptionId }),
+    controller.attach({ container, looks: { scheme, lang, isGlobe }, name, describedBy: descriptionId }),
   )
   useEffect(() => (host.current === null ? undefined : attach(host.current)), [controller, host])
-  useEffect(() => controller.restyle({ scheme, lang }, name), [controller, scheme, lang, name])
+  useEffect(
+    () => controller.restyle({ scheme, lang, isGlobe }, name),
+    [controller, scheme, lang, isGlobe, name],
+  )
 }
 
 function Furniture({

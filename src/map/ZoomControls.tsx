@@ -1,8 +1,10 @@
 import { useMessages } from '../i18n/i18n.tsx'
+import { showGlobe, useApp } from '../state/store.ts'
 
 const signs = {
   in: 'M12 5v14M5 12h14',
   out: 'M5 12h14',
+  globe: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
   home: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
 } as const
 
@@ -16,6 +18,7 @@ type Props = { onZoom: (steps: number) => void; onHome: () => void }
 
 export function ZoomControls({ onZoom, onHome }: Props) {
   const { map: words } = useMessages()
+  const isGlobe = useApp((state) => state.globe)
   return (
     <div className="map-zoom">
       <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => onZoom(1)}>
@@ -26,6 +29,15 @@ export function ZoomControls({ onZoom, onHome }: Props) {
       </button>
       <button type="button" aria-label={words.openingView} title={words.openingView} onClick={onHome}>
         <Sign name="home" />
+      </button>
+      <button
+        type="button"
+        aria-label={words.globe}
+        title={words.globe}
+        aria-pressed={isGlobe}
+        onClick={() => showGlobe(!isGlobe)}
+      >
+        <Sign name="globe" />
       </button>
     </div>
   )

@@ -21,6 +21,7 @@ export interface BasemapOptions {
   readonly scheme: MapScheme
   /** Labels fall back to English where they lack this language. */
   readonly lang: string
+  readonly isGlobe?: boolean
   readonly geoUrl: (file: string) => string
   readonly fontFaces: FontFacesSpecification
 }
@@ -67,7 +68,13 @@ const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpeci
   }
 }
 
-export const toBasemap = ({ scheme, lang, geoUrl, fontFaces }: BasemapOptions): StyleSpecification => {
+export const toBasemap = ({
+  scheme,
+  lang,
+  isGlobe,
+  geoUrl,
+  fontFaces,
+}: BasemapOptions): StyleSpecification => {
   const ground = { scheme, colours: mapColours[scheme], tints: tints[scheme] }
   const layers: LayerSpecification[] = [
     ...toGroundLayers(ground),
@@ -81,7 +88,7 @@ export const toBasemap = ({ scheme, lang, geoUrl, fontFaces }: BasemapOptions): 
   return {
     version: 8,
     name: `Crossroads, ${scheme}`,
-    projection: { type: 'mercator' },
+    projection: { type: isGlobe === true ? 'globe' : 'mercator' },
     'font-faces': fontFaces,
     sources: toSources(geoUrl),
     layers,

@@ -116,7 +116,11 @@ function publishRest(scene: SceneHolder, box: MapBox, marks: Scene['marks']): vo
 }
 
 const sameBox = (a: MapBox, b: MapBox): boolean =>
-  a.width === b.width && a.height === b.height && a.zoom === b.zoom && a.center.join() === b.center.join()
+  a.width === b.width &&
+  a.height === b.height &&
+  a.zoom === b.zoom &&
+  a.isGlobe === b.isGlobe &&
+  a.center.join() === b.center.join()
 
 const inTurn =
   <Args extends unknown[]>(...steps: ((...args: Args) => void)[]) =>
@@ -184,7 +188,7 @@ function createDresser(worn: Looks, putOn: (next: Looks) => boolean) {
   let [now, wanted] = [worn, worn]
   const wear = (next: Looks): void => {
     wanted = next
-    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang
+    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.isGlobe === wanted.isGlobe
     if (!isSame && putOn(wanted)) now = wanted
   }
   return { wear, again: () => wear(wanted), scheme: () => now.scheme }

@@ -27,7 +27,7 @@ export type Hit = { readonly lngLat: LngLat } & (
   | { readonly kind: 'corridor' | 'area' | 'land'; readonly id: string }
 )
 
-export type Looks = { readonly scheme: MapScheme; readonly lang: string }
+export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly isGlobe: boolean }
 
 export type Listeners = {
   /** The style has been (re)built: everything has to be shown anew. */
@@ -46,10 +46,10 @@ export type Listeners = {
 
 export type MapAdapter = ReturnType<typeof createMapAdapter>
 
-const toStyle = ({ scheme, lang }: Looks): StyleSpecification => {
+const toStyle = ({ scheme, lang, isGlobe }: Looks): StyleSpecification => {
   const base = document.baseURI
   const geoUrl = (file: string) => new URL(`geo/${file}`, base).href
-  return withOverlays(toBasemap({ scheme, lang, geoUrl, fontFaces: toFontFaces(base) }), scheme)
+  return withOverlays(toBasemap({ scheme, lang, isGlobe, geoUrl, fontFaces: toFontFaces(base) }), scheme)
 }
 
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -90,7 +90,8 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     box: (): MapBox => {
       const { lng, lat } = map.getCenter()
       const { clientWidth: width, clientHeight: height } = container
-      return { center: [lng, lat], zoom: map.getZoom(), width, height }
+      const isGlobe = map.getProjection()?.type === 'globe'
+      return { center: [lng, lat], zoom: map.getZoom(), width, height, isGlobe }
     },
     moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
       if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })

@@ -40,3 +40,28 @@ test('the scale bar is the longest round number that fits', () => {
     expect(width * (digit === 2 ? 2.5 : 2)).toBeGreaterThan(90)
   }
 })
+
+const globe = { center: [44, 41] as LngLat, zoom: 2, width: 800, height: 600, isGlobe: true }
+
+test('on a globe the centre is in the middle, north is up, and places near it lie as on the plane', () => {
+  expect(toScreen(globe, [44, 41])).toEqual([400, 300])
+  const [x, y] = toScreen(globe, [45, 42])
+  const [planeX, planeY] = toScreen({ ...globe, isGlobe: false }, [45, 42])
+  expect(x - planeX).toBeCloseTo(0, 0)
+  expect(y - planeY).toBeCloseTo(0, 0)
+})
+
+test('what lies beyond the horizon is out of the box, in its direction', () => {
+  const [x, y] = toScreen(globe, [-136, -41])
+  expect(isInside(globe, [x, y])).toBe(false)
+  const [newYorkX] = toScreen({ ...globe, zoom: 4 }, [-74, 40.7])
+  const [tokyoX] = toScreen({ ...globe, zoom: 4 }, [139.7, 35.7])
+  expect(newYorkX).toBeLessThan(0)
+  expect(tokyoX).toBeGreaterThan(800)
+})
+
+test('on a globe farther places of one side come closer together', () => {
+  const at = (lng: number) => toScreen({ ...globe, center: [0, 0] }, [lng, 0])[0]
+  const gaps = [0, 15, 30, 45].map((lng) => at(lng + 15) - at(lng))
+  expect(gaps).toEqual([...gaps].sort((a, b) => b - a))
+})

@@ -7,6 +7,8 @@ export type MapBox = {
   readonly zoom: number
   readonly width: number
   readonly height: number
+  /** The earth is drawn as a ball. */
+  readonly isGlobe?: boolean
 }
 
 export type ScreenPoint = readonly [number, number]
@@ -31,12 +33,37 @@ export function fromWorld([x, y]: ScreenPoint, zoom: number): LngLat {
 }
 
 /** Pixels from the map's top left corner, on the copy of the world nearest to its centre. */
-export function toScreen(box: MapBox, lngLat: LngLat): ScreenPoint {
+export const toScreen = (box: MapBox, lngLat: LngLat): ScreenPoint =>
+  box.isGlobe === true ? toScreenOfGlobe(box, lngLat) : toScreenOfPlane(box, lngLat)
+
+function toScreenOfPlane(box: MapBox, lngLat: LngLat): ScreenPoint {
   const size = worldSize(box.zoom)
   const [x, y] = toWorld(lngLat, box.zoom)
   const [centerX, centerY] = toWorld(box.center, box.zoom)
   const dx = x - centerX
   return [dx - Math.round(dx / size) * size + box.width / 2, y - centerY + box.height / 2]
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** MapLibre's camera is this many heights of the map away from the ball: half of one over the tangent of half of its field
+ *  of view, 36.87°. */
+const cameraHeights = 1.5
+
+/** MapLibre's globe: a ball seen in perspective from above its centre, where a pixel covers as much as on the plane. What
+ *  lies beyond the horizon is put out of the box, in its direction. */
+function toScreenOfGlobe({ center, zoom, width, height }: MapBox, [lng, lat]: LngLat): ScreenPoint {
+  const [phi, phi0, lambda] = [radians(lat), radians(center[1]), radians(lng - center[0])]
+  const x = Math.cos(phi) * Math.sin(lambda)
+  const y = Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(lambda)
+  const towards = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(lambda)
+  const radius = worldSize(zoom) / (2 * Math.PI) / Math.cos(phi0)
+  const distance = cameraHeights * height
+  const isHidden = towards < radius / (radius + distance)
+  const scale = isHidden
+    ? (2 * Math.max(width, height)) / (Math.hypot(x, y) || 1)
+    : (radius * distance) / (distance + radius * (1 - towards))
+  return [width / 2 + x * scale, height / 2 - y * scale]
 }
 
 /** True when the point lies in the box and at least `margin` pixels from its edges. */

@@ -16,6 +16,7 @@ import {
   type Scheme,
   type Trace,
 } from './app-state.ts'
+import { recallGlobe, rememberGlobe } from './visit.ts'
 import { nothingSelected, sameSelected, type Selected } from './selection.ts'
 
 /** One store says what the reader wants; these functions are the only ways to change it. */
@@ -44,7 +45,7 @@ export const isOpen = (state: AppState): boolean => state.shown !== beforeData
 /** Begins a session: where the axis ends and what is shown first. */
 export function openAtlas(limits: Span, state: AppState): void {
   extent = limits
-  app.setState(state)
+  app.setState({ ...state, globe: recallGlobe() })
 }
 
 export function showSpan(span: Span): void {
@@ -152,6 +153,12 @@ export const moveCamera = (camera: Camera): void => app.setState({ camera })
 export const chooseLanguage = (lang: string): void => app.setState({ lang })
 
 export const chooseScheme = (scheme: Scheme): void => app.setState({ scheme })
+
+/** Remembered for the visit. */
+export function showGlobe(globe: boolean): void {
+  rememberGlobe(globe)
+  app.setState({ globe })
+}
 
 export const drawBorders = (borders: Borders): void => app.setState({ borders })
 
