@@ -58,7 +58,7 @@ export const sampleAtlas = {
       names: names('The Line'),
       short: names('Line'),
       kind: 'oil',
-      operator: null,
+      operator: names('The Line Company'),
       parties: ['AA', 'BB'],
       length: { km: 1200, accounts: [account] },
       segments: [

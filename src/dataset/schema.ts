@@ -112,7 +112,7 @@ const corridorOf = (later: Later) =>
     names: localized,
     short: localized,
     kind: z.enum(corridorKinds),
-    operator: later(z.nullable(plain), null),
+    operator: later(z.nullable(localized), null),
     parties: z.array(countryCode),
     length: z.nullable(z.strictObject({ km, accounts: later(accounts, []) })),
     statedLengths: later(list(z.strictObject({ country: countryCode, km, accounts }))),

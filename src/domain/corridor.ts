@@ -105,7 +105,7 @@ export type Corridor = {
 export type DetailedCorridor = Detailed<
   Corridor,
   {
-    readonly operator: string | null
+    readonly operator: LocalizedText | null
     readonly length: { readonly km: number; readonly accounts: readonly Account[] } | null
     readonly statedLengths: readonly (CountryLength & { readonly accounts: readonly Account[] })[]
     readonly segments: readonly DetailedSegment[]

@@ -63,7 +63,7 @@ function Claims({ corridor, dataset }: DetailedProps) {
       <Statements statements={corridor.statements} dataset={dataset} />
       {corridor.operator !== null && (
         <p>
-          <span className="panels-dim">{panels.operator}:</span> {corridor.operator}
+          <span className="panels-dim">{panels.operator}:</span> {inLanguage(corridor.operator, lang)}
         </p>
       )}
       {corridor.note !== undefined && <p className="panels-note">{inLanguage(corridor.note, lang)}</p>}
