@@ -74,6 +74,9 @@ export class AppDriver {
 
   readonly list = () => this.page.getByRole('list', { name: 'Events in view' })
   readonly details = () => this.page.getByRole('complementary', { name: 'Details' })
+  /** One item for each who speaks where accounts differ. */
+  readonly voices = () =>
+    this.details().getByRole('region', { name: 'Accounts differ' }).getByRole('list').first().locator('> li')
   readonly status = () => this.page.getByRole('status').filter({ hasText: /^Showing/ })
 
   async shown(): Promise<{ shown: number; all: number }> {

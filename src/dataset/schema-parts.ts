@@ -1,5 +1,6 @@
 import { en } from 'zod/locales'
 import * as z from 'zod/mini'
+import { preferences } from '../domain/account.ts'
 import { whole, type Later } from './later.ts'
 
 /** What the records of the format are made of. */
@@ -46,7 +47,7 @@ const accountOf = (later: Later) =>
     stance: later(z.enum(['asserts', 'denies', 'reports']), 'reports'),
     says: later(maybe(says)),
     note: later(maybe(localized)),
-    preferred: later(maybe(z.boolean())),
+    preferred: later(maybe(z.enum(preferences))),
     sourceWanted: later(maybe(z.boolean())),
   })
 export const accountSchema = accountOf(whole)

@@ -15,6 +15,21 @@ export type Printed = string | LocalizedText
 export const printedIn = (printed: Printed, lang: string): string =>
   typeof printed === 'string' ? printed : inLanguage(printed, lang)
 
+/** Why one account is followed, the strongest reason first: it is the act or the record of who acted; nearest to the event;
+ *  against its own interest; others agree with it; the most exact; it fits what came before and after; its page was read and
+ *  the other's was not; the earlier publication. */
+export const preferences = [
+  'act',
+  'near',
+  'against-interest',
+  'agreed',
+  'exact',
+  'fits',
+  'read',
+  'earlier',
+] as const
+export type Preference = (typeof preferences)[number]
+
 /** What a number counts or measures, unit included. */
 export type Figure = { readonly id: string; readonly names: LocalizedText }
 
@@ -34,8 +49,8 @@ export type Account = {
       }
     | undefined
   note?: LocalizedText | undefined
-  /** The account whose date and figures the record follows where accounts differ. */
-  preferred?: boolean | undefined
+  /** Where accounts differ, the record follows this one, and why. */
+  preferred?: Preference | undefined
   /** A statement of general knowledge for which a source has yet to be found. */
   sourceWanted?: boolean | undefined
 }

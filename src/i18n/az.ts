@@ -354,10 +354,21 @@ export const az = {
     accountsDiffer: 'Məlumatlar fərqlənir',
     differOn: (subject) => `– ${subject}`,
     denies: 'Bunu inkar edir.',
-    printsDate: (date) => `Göstərdiyi tarix: ${date}`,
-    printsPlace: 'Göstərdiyi yer:',
+    printedDate: 'tarix',
+    printedPlace: 'yer',
     wording: 'Öz sözləri:',
-    preferred: 'Qeyd bu məlumata əsaslanır.',
+    morePassages: (count) => `daha ${count} parça`,
+    preferred: 'Qeyd bu məlumata əsaslanır:',
+    preferences: {
+      act: 'aktın özünü verir və ya hərəkət edən tərəfin öz qeydidir.',
+      near: 'hadisəyə ən yaxın vaxtda yazılıb.',
+      'against-interest': 'öz marağının əleyhinə danışır.',
+      agreed: 'başqa məlumatlar onunla uzlaşır.',
+      exact: 'ən dəqiqidir.',
+      fits: 'əvvəl və sonra baş verənlərə uyğundur.',
+      read: 'onun səhifəsi oxunub, o birininki isə yox.',
+      earlier: 'başqa heç nə həll etmir, o isə əvvəl dərc olunub.',
+    },
     sourceWanted: 'Mənbə axtarılır',
     page: (page) => `səh. ${page}`,
     paragraph: (paragraph) => `bənd ${paragraph}`,
@@ -392,6 +403,13 @@ export const az = {
     notStated: 'göstərilməyib',
     perspective: 'Mövqe',
     sourceLanguage: 'Dil',
+    languageNames: {
+      en: 'ingilis', az: 'Azərbaycan', ru: 'rus', tr: 'türk', hy: 'erməni', ka: 'gürcü', fa: 'fars', tk: 'türkmən', ar: 'ərəb', de: 'alman', fr: 'fransız', it: 'italyan', es: 'ispan', pt: 'portuqal', pl: 'polyak', sv: 'isveç', sr: 'serb', uk: 'ukrayna', vi: 'vyetnam', ja: 'yapon', zh: 'çin',
+    }, // prettier-ignore
+    latitude: (degrees) =>
+      `${Math.abs(degrees).toFixed(2).replace('.', ',')}° ${degrees < 0 ? 'c.' : 'şm.'} en.`,
+    longitude: (degrees) =>
+      `${Math.abs(degrees).toFixed(2).replace('.', ',')}° ${degrees < 0 ? 'q.' : 'ş.'} uz.`,
     transcription: 'Mətn surəti',
     lineCount: (lines) => `${lines} sətir`,
     address: 'Ünvan',

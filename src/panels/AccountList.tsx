@@ -1,41 +1,52 @@
 import type { Account } from '../domain/account.ts'
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
-import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { AccountWords } from './AccountWords.tsx'
 import { LocatorText } from './LocatorText.tsx'
+import { Preferred } from './Preferred.tsx'
 import { SourceName } from './SourceName.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
-type Props = { accounts: readonly Account[]; dataset: DetailedDataset }
+type Props = {
+  accounts: readonly Account[]
+  dataset: DetailedDataset
+  /** Those whose words stand elsewhere in the panel. */
+  told?: readonly Account[]
+}
 
-/** Who says so, and where: each account with its locator, its perspective, and what it prints. */
-export const AccountList = ({ accounts, dataset }: Props) => (
+/** Who says so, and where: each source with its perspective, and each account of it with its place and what it prints. */
+export const AccountList = ({ accounts, dataset, told = [] }: Props) => (
   <ol className="panels-accounts">
-    {accounts.map((account, i) => (
-      <AccountItem key={`${account.source}-${i}`} account={account} dataset={dataset} />
+    {[...new Set(accounts.map(({ source }) => source))].map((source) => (
+      <li key={source} className="panels-account">
+        <SourceHead source={source} dataset={dataset} />
+        {accounts
+          .filter((account) => account.source === source)
+          .filter((account) => account.locator !== undefined || !told.includes(account))
+          .map((account, i) => (
+            <div key={i} className="panels-account-entry">
+              <LocatorText locator={account.locator} />
+              {!told.includes(account) && <AccountWords account={account} dataset={dataset} />}
+              {!told.includes(account) && <Preferred account={account} />}
+            </div>
+          ))}
+      </li>
     ))}
   </ol>
 )
 
-function AccountItem({ account, dataset }: { account: Account; dataset: DetailedDataset }) {
-  const { panels } = useMessages()
+function SourceHead({ source: id, dataset }: { source: string; dataset: DetailedDataset }) {
   const lang = useApp((state) => state.lang)
-  const source = dataset.sources.get(account.source)
+  const source = dataset.sources.get(id)
   return (
-    <li className="panels-account">
-      <div className="panels-account-head">
-        <ThingLink dataset={dataset} thing={{ kind: 'source', id: account.source }}>
-          <SourceName dataset={dataset} id={account.source} />
-        </ThingLink>{' '}
-        <LocatorText locator={account.locator} />
-        {source !== undefined && (
-          <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
-        )}
-      </div>
-      <AccountWords account={account} dataset={dataset} />
-      {account.preferred === true && <p className="panels-says">{panels.preferred}</p>}
-    </li>
+    <div className="panels-account-head">
+      <ThingLink dataset={dataset} thing={{ kind: 'source', id }}>
+        <SourceName dataset={dataset} id={id} />
+      </ThingLink>{' '}
+      {source !== undefined && (
+        <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
+      )}
+    </div>
   )
 }

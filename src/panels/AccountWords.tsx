@@ -10,28 +10,17 @@ type Props = { account: Account; dataset: DetailedDataset }
 
 /** What one account holds beyond its place: stance, printed date and figures, its own words, remarks. */
 export function AccountWords({ account, dataset }: Props) {
-  const { panels, dates } = useMessages()
+  const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
   const { says, stance, note } = account
-  const spoken = (words: string) =>
-    languageOfWords(words, dataset.sources.get(account.source)?.language ?? 'en')
+  const spoken = dataset.sources.get(account.source)?.language ?? 'en'
   return (
     <>
       {stance === 'denies' && <p className="panels-says">{panels.denies}</p>}
-      {says?.date !== undefined && (
-        <p className="panels-says">
-          {panels.printsDate(withMonths(printedIn(says.date, lang), dates.months, dates.shortMonths))}
-        </p>
-      )}
-      {says?.place !== undefined && (
-        <p className="panels-says">
-          {panels.printsPlace} <q lang={spoken(says.place)}>{says.place}</q>
-        </p>
-      )}
-      <PrintedFigures account={account} dataset={dataset} />
+      <Printed account={account} dataset={dataset} />
       {says?.wording !== undefined && (
         <p className="panels-says">
-          {panels.wording} <q lang={spoken(says.wording)}>{says.wording}</q>
+          {panels.wording} <span lang={languageOfWords(says.wording, spoken)}>“{says.wording}”</span>
         </p>
       )}
       {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
@@ -40,12 +29,26 @@ export function AccountWords({ account, dataset }: Props) {
   )
 }
 
-function PrintedFigures({ account, dataset }: Props) {
+/** Date, place and figures as the source gives them. */
+function Printed({ account, dataset }: Props) {
+  const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
-  const figures = Object.entries(account.says?.figures ?? {})
-  return figures.length === 0 ? null : (
+  const { date, place, figures = {} } = account.says ?? {}
+  const spoken = dataset.sources.get(account.source)?.language ?? 'en'
+  if (date === undefined && place === undefined && Object.keys(figures).length === 0) return null
+  return (
     <ul className="panels-printed">
-      {figures.map(([id, value]) => (
+      {date !== undefined && (
+        <li>
+          {panels.printedDate}: <b>{withMonths(printedIn(date, lang), dates)}</b>
+        </li>
+      )}
+      {place !== undefined && (
+        <li>
+          {panels.printedPlace}: <span lang={languageOfWords(place, spoken)}>“{place}”</span>
+        </li>
+      )}
+      {Object.entries(figures).map(([id, value]) => (
         <li key={id}>
           {inLanguage(dataset.figures.get(id)?.names ?? { en: id }, lang)}: <b>{printedIn(value, lang)}</b>
         </li>

@@ -17,6 +17,7 @@ import { PanelTitle } from './PanelTitle.tsx'
 import { RelatedEvents } from './RelatedEvents.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { nameOfThing, type Thing } from './things.ts'
+import { differingAccounts } from './voices.ts'
 
 export function EventPanel({ dataset, id }: PanelProps) {
   const { panels, kinds } = useMessages()
@@ -64,7 +65,7 @@ function Evidence({ event, dataset }: { event: DetailedEvent; dataset: DetailedD
         <h3>
           {panels.evidence} <span className="panels-dim">{event.accounts.length}</span>
         </h3>
-        <AccountList accounts={event.accounts} dataset={dataset} />
+        <AccountList accounts={event.accounts} dataset={dataset} told={differingAccounts(event)} />
       </section>
     </>
   )

@@ -2,6 +2,7 @@ import { useDetails } from '../dataset/dataset-query.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
@@ -11,7 +12,7 @@ import { Sources } from './Sources.tsx'
 import { Statements } from './Statements.tsx'
 
 export function OrganizationPanel({ dataset, id }: PanelProps) {
-  const { panels } = useMessages()
+  const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const details = useDetails(dataset).data?.dataset
   const organization = dataset.organizations.get(id)
@@ -30,7 +31,7 @@ export function OrganizationPanel({ dataset, id }: PanelProps) {
         full?.statuses.map(({ status, date, accounts }) => (
           <div key={date + status.en}>
             <p>
-              <strong>{inLanguage(status, lang)}</strong> · {date}
+              <strong>{inLanguage(status, lang)}</strong> · {formatEdtf(date, dates)}
             </p>
             <Sources accounts={accounts} dataset={details} />
           </div>

@@ -2,6 +2,7 @@ import { useDetails } from '../dataset/dataset-query.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
@@ -9,7 +10,7 @@ import { PanelTitle } from './PanelTitle.tsx'
 import { Statements } from './Statements.tsx'
 
 export function PersonPanel({ dataset, id }: PanelProps) {
-  const { panels } = useMessages()
+  const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const details = useDetails(dataset).data?.dataset
   const person = dataset.people.get(id)
@@ -24,9 +25,7 @@ export function PersonPanel({ dataset, id }: PanelProps) {
           {full.offices.map(({ title, date }) => (
             <li key={title.en + date}>
               {inLanguage(title, lang)}
-              {date !== undefined && (
-                <span className="panels-dim"> {date.replace('/..', '–').replace('/', '–')}</span>
-              )}
+              {date !== undefined && <span className="panels-dim"> {formatEdtf(date, dates)}</span>}
             </li>
           ))}
         </ul>

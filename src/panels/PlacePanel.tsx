@@ -1,11 +1,12 @@
 import { useMessages } from '../i18n/i18n.tsx'
+import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
 export function PlacePanel({ dataset, id }: PanelProps) {
-  const { panels } = useMessages()
+  const { panels, dates } = useMessages()
   const place = dataset.places.get(id)
   if (place === undefined) return null
   const [lng, lat] = place.lngLat
@@ -24,8 +25,7 @@ export function PlacePanel({ dataset, id }: PanelProps) {
         <div>
           <dt>{panels.coordinates}</dt>
           <dd>
-            {Math.abs(lat).toFixed(2)}° {lat < 0 ? 'S' : 'N'}, {Math.abs(lng).toFixed(2)}°{' '}
-            {lng < 0 ? 'W' : 'E'}
+            {panels.latitude(lat)}, {panels.longitude(lng)}
             <span className="panels-precision">{panels.placePrecision[place.precision]}</span>
           </dd>
         </div>
@@ -36,7 +36,10 @@ export function PlacePanel({ dataset, id }: PanelProps) {
               {place.otherNames.map(({ name, lang, date }) => (
                 <span key={name + lang} className="panels-other-name">
                   <span lang={lang}>{name}</span>{' '}
-                  <span className="panels-dim">{[lang, date].filter(Boolean).join(', ')}</span>
+                  <span className="panels-dim">
+                    {panels.languageNames[lang] ?? lang}
+                    {date !== undefined && `, ${formatEdtf(date, dates)}`}
+                  </span>
                 </span>
               ))}
             </dd>

@@ -3,6 +3,7 @@ import { languageOfTitle, type DetailedSource } from '../domain/source.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
@@ -26,15 +27,15 @@ export function SourcePanel({ dataset, id }: PanelProps) {
 }
 
 function Publication({ source }: { source: DetailedSource }) {
-  const { panels } = useMessages()
+  const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const facts: [string, string | null][] = [
     [panels.author, source.author ?? panels.notStated],
     [panels.publisher, source.publisher ?? panels.notStated],
     [panels.kind, panels.sourceKinds[source.kind]],
     [panels.perspective, inLanguage(source.perspective, lang)],
-    [panels.date, source.date ?? panels.notStated],
-    [panels.sourceLanguage, source.language],
+    [panels.date, source.date === null ? panels.notStated : formatEdtf(source.date, dates)],
+    [panels.sourceLanguage, panels.languageNames[source.language] ?? source.language],
     [
       panels.transcription,
       source.transcription === undefined ? null : panels.lineCount(source.transcription.lines),

@@ -3,6 +3,7 @@ import type { Statement } from '../domain/statement.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { formatEdtf } from '../time/format.ts'
 import { Sources } from './Sources.tsx'
 
 /** What sources say of a thing beside its events. */
@@ -13,7 +14,7 @@ export function Statements({
   statements: readonly Statement[]
   dataset: DetailedDataset
 }) {
-  const { panels } = useMessages()
+  const { panels, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   if (statements.length === 0) return null
   return (
@@ -22,7 +23,8 @@ export function Statements({
       <ul className="panels-steps">
         {statements.map(({ text, date, accounts }) => (
           <li key={text.en}>
-            {inLanguage(text, lang)} {date !== undefined && <span className="panels-dim">{date}</span>}
+            {inLanguage(text, lang)}{' '}
+            {date !== undefined && <span className="panels-dim">{formatEdtf(date, dates)}</span>}
             <Sources accounts={accounts} dataset={dataset} />
           </li>
         ))}

@@ -5,7 +5,9 @@ const english = messagesIn('en').dates
 const pattern = new RegExp(`\\b(${[...english.months, ...english.shortMonths].join('|')})\\b`, 'g')
 
 /** The date with the reader's names of months; other words stay. */
-export const withMonths = (text: string, months: readonly string[], shortMonths: readonly string[]): string =>
+type Months = { readonly months: readonly string[]; readonly shortMonths: readonly string[] }
+
+export const withMonths = (text: string, { months, shortMonths }: Months): string =>
   text.replace(pattern, (name) => {
     const long = english.months.indexOf(name)
     return (long >= 0 ? months[long] : shortMonths[english.shortMonths.indexOf(name)]) ?? name

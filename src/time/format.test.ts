@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { az } from '../i18n/az.ts'
 import { en } from '../i18n/en.ts'
 import { parseEdtf } from './edtf.ts'
-import { formatDate, readTypedDate } from './format.ts'
+import { formatDate, formatEdtf, readTypedDate } from './format.ts'
 import { toInstant } from './instant.ts'
 
 test.each([
@@ -20,6 +20,7 @@ test.each([
   ['199X', '1990s'],
 ])('%s reads “%s”: no more precision than it has', (edtf, text) => {
   expect(formatDate(parseEdtf(edtf), en.dates)).toBe(text)
+  expect(formatEdtf(edtf, en.dates)).toBe(text)
 })
 
 test('narrow columns keep the doubt in fewer letters', () => {

@@ -30,14 +30,19 @@ export function formatDay(instant: Instant, words: DateWords, length: 'long' | '
 }
 
 /** Prints a date with no more precision than its record has. */
-export function formatDate(date: FuzzyDate, words: DateWords, length: 'long' | 'short' = 'long'): string {
-  const text =
-    date.shape === 'moment' ? formatSingle(date.edtf, words, length) : formatEnds(date, words, length)
-  return text
+export const formatDate = (
+  { edtf }: Pick<FuzzyDate, 'edtf'>,
+  words: DateWords,
+  length: 'long' | 'short' = 'long',
+): string => formatEdtf(edtf, words, length)
+
+/** The same for EDTF text that nobody has worked out. */
+export function formatEdtf(edtf: string, words: DateWords, length: 'long' | 'short' = 'long'): string {
+  return /[/[{]/.test(edtf) ? formatEnds(edtf, words, length) : formatSingle(edtf, words, length)
 }
 
-function formatEnds({ edtf, shape }: FuzzyDate, words: DateWords, length: 'long' | 'short'): string {
-  if (shape === 'one-of') {
+function formatEnds(edtf: string, words: DateWords, length: 'long' | 'short'): string {
+  if (!edtf.includes('/')) {
     const parts = edtf.slice(1, -1).split(/\.\.|,/)
     const between = length === 'long' ? words.between : words.shortBetween
     return between(

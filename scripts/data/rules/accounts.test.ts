@@ -13,7 +13,7 @@ import { account, both, findings, findingsOfEvents, sampleEvent } from './sample
 const other = { source: 'gazette', stance: 'reports' }
 
 test('one account at most is preferred, in every list', () => {
-  const twice = [account, other].map((one) => ({ ...one, preferred: true }))
+  const twice = [account, other].map((one) => ({ ...one, preferred: 'near' }))
   expect(findingsOfEvents(preferredTwice, sampleEvent({ accounts: twice }))).toMatchObject([
     { field: 'accounts' },
   ])
