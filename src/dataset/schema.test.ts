@@ -31,7 +31,7 @@ function freeTexts(shape: Shape, path: string): string[] {
 const mayBeInOneLanguage = [
   /\.(date|term|from|to|at|issued)$/,
   /accounts\.(locator\.(section|page|paragraph)|says\.(date|place|figures|wording))$/,
-  /^sources\.(title|short|author|publisher|language|transcription\.file)$/,
+  /^sources\.(title|titleLanguage|short|author|publisher|language|transcription\.file)$/,
   /^events\.calendar\.literal$/,
   /^places\.otherNames\.(name|lang)$/,
   /^atlas\.(languages|licence)$/,
