@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { leftOutSchema } from '../../../src/dataset/schema.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { differAlone, editorsUnmarked, figuresDiffer, preferredTwice, singleSided } from './accounts.ts'
+import { datesDiffer, preferredMissing } from './date-accounts.ts'
 import { dateUnreadable, endBeforeStart } from './dates.ts'
 import { duplicateEvent, eventWithFewFacets, eventWithoutLane, homeUnknown } from './events.ts'
 import { eventOutsideAtlas, eventOutsidePolity } from './extent.ts'
@@ -21,7 +22,7 @@ export const rules: readonly Rule[] = [
   homeUnknown, duplicateId, unresolvedId, unusedId, missingTranslation,
   dateUnreadable, endBeforeStart, eventOutsideAtlas, eventOutsidePolity,
   stateOrder, relatedOrder, openingOrder, relationOrder, visitorNotInOffice, officeContradiction,
-  loadedTerm, figuresDiffer, differAlone, preferredTwice, editorsUnmarked, singleSided,
+  loadedTerm, figuresDiffer, datesDiffer, differAlone, preferredTwice, preferredMissing, editorsUnmarked, singleSided,
   eventWithFewFacets, eventWithoutLane, duplicateEvent,
   placeOutsideCountry, stationOutsideCountry, stationOffLine,
   unitUnknown, unitHeldTwice, unitHeldByNone, territoryOutsidePolity,
