@@ -1,0 +1,98 @@
+import { MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline } from 'vis-timeline/esnext'
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+
+/** What one writes first: every event an item of vis-timeline, every place a point of MapLibre, and each time the window
+ *  moves the points that lie in it are set anew. `count=0` is the bare page: the same libraries, land, and no events. */
+
+type Event = { id: string; title: string; start: number; end: number; lngLat: [number, number] | null }
+type Bench = { setKind: (kind: number | null) => void }
+
+setWorkerUrl(workerUrl)
+const query = new URLSearchParams(location.search)
+const count = Number(query.get('count') ?? 0)
+const events = count === 0 ? [] : ((await (await fetch(`/data/${count}/naive.json`)).json()) as Event[])
+
+const span = { start: Date.UTC(1991, 0, 1), end: Date.UTC(2010, 0, 1) }
+let kind: number | null = null
+
+const pointsIn = (start: number, end: number) => ({
+  type: 'FeatureCollection' as const,
+  features: events.flatMap((event, n) =>
+    event.lngLat !== null && event.start < end && event.end > start && (kind === null || n % 30 === kind)
+      ? [{ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: event.lngLat } }]
+      : [],
+  ),
+}) // prettier-ignore
+
+const waiting = new Set(['map', 'timeline'])
+const settle = (view: string) => {
+  waiting.delete(view)
+  if (waiting.size === 0) document.documentElement.dataset['ready'] = 'true'
+}
+const unsettle = () => {
+  waiting.add('map')
+  delete document.documentElement.dataset['ready']
+}
+
+const map = new MapLibreMap({
+  container: 'map',
+  center: [44.5, 41],
+  zoom: 4.9,
+  attributionControl: false,
+  style: {
+    version: 8,
+    sources: {
+      land: { type: 'geojson', data: new URL('/geo/world.json', location.href).href },
+      events: { type: 'geojson', data: pointsIn(span.start, span.end) },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': '#cbd8db' } },
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#e9e1d1', 'fill-outline-color': '#8e8676' } },
+      { id: 'events', type: 'circle', source: 'events', paint: { 'circle-radius': 5, 'circle-color': '#b03a1a' } },
+    ],
+  },
+}) // prettier-ignore
+map.on('idle', () => settle('map'))
+
+const items = new DataSet(
+  events.map(({ id, title, start, end }) =>
+    end - start > 86_400_000 ? { id, content: title, start, end } : { id, content: title, start, type: 'point' },
+  ),
+) // prettier-ignore
+const timeline = new Timeline(document.getElementById('timeline') as HTMLElement, items, {
+  start: span.start,
+  end: span.end,
+  stack: query.get('stack') === 'on',
+  height: '100%',
+})
+timeline.on('changed', () => {
+  const drawn = document.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden'
+  if (drawn) settle('timeline')
+})
+
+const update = () => {
+  const { start, end } = timeline.getWindow()
+  unsettle()
+  void map.getSource<GeoJSONSource>('events')?.setData(pointsIn(start.valueOf(), end.valueOf()))
+}
+timeline.on('rangechange', update)
+
+const bench: Bench = {
+  setKind: (next) => {
+    kind = next
+    items.clear()
+    items.add(
+      events.flatMap(({ id, title, start, end }, n) =>
+        kind === null || n % 30 === kind
+          ? [end - start > 86_400_000 ? { id, content: title, start, end } : { id, content: title, start, type: 'point' }]
+          : [],
+      ),
+    ) // prettier-ignore
+    update()
+  },
+}
+Object.assign(window, { bench })

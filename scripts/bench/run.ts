@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { createDateReader } from '../data/read-dates.ts'
+import { findBrowser } from '../setup.mjs'
+import { measure, type Subject } from './measure.ts'
+import { measureQueries, type QueryFigures } from './query.ts'
+import { toReport, type Row } from './report.ts'
+import { serve } from './serve.ts'
+import { writeData } from './write-data.ts'
+
+/** Measures the built app against the naive way, a bare page and other engines, all in one run, and writes RESULTS.md.
+ *  `--events 300,10000` chooses the sizes, `--steps 20` and `--scrubs 100` the rounds. Run `npm run build` first. */
+
+const here = dirname(fileURLToPath(import.meta.url))
+const dist = join(here, '../../dist')
+const work = join(tmpdir(), 'crossroads-bench')
+
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise)
+}
+const sizes = option('events', '300,2000,10000,100000').split(',').map(Number)
+const steps = Number(option('steps', '30'))
+const longDrag = Number(option('scrubs', '500'))
+/** The naive page never gets ready with more. */
+const mostNaive = 10_000
+
+const launchArguments = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+] // prettier-ignore
+
+function prepare(count: number): void {
+  const folder = join(work, 'data', String(count))
+  writeData(count, folder, dist)
+  const { readDate } = createDateReader()
+  const { events, places } = JSON.parse(readFileSync(join(folder, 'plain.json'), 'utf8')) as Plain
+  const lngLats = new Map(places.map(({ id, lngLat }) => [id, lngLat]))
+  const last = Date.UTC(2025, 0, 1)
+  const naive = events.flatMap(({ id, title, date, place }) => {
+    if (date === null) return []
+    const { start, end } = readDate(date)
+    return [
+      { id, title: title.en, start, end: Math.min(end, last), lngLat: lngLats.get(place ?? '') ?? null },
+    ]
+  })
+  writeFileSync(join(folder, 'naive.json'), JSON.stringify(naive))
+}
+
+type Plain = {
+  events: { id: string; title: { en: string }; date: string | null; place?: string }[]
+  places: { id: string; lngLat: [number, number] }[]
+}
+
+const buildPages = () =>
+  build({
+    root: join(here, 'pages'),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: join(work, 'pages'),
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: join(here, 'pages/naive.html') },
+    },
+  })
+
+const ours = (address: string, count: number): Subject => ({
+  address: `${address}/?data=data/${count}/atlas.json&from=1991&to=2009`,
+  lanes: '.timeline-lanes',
+  filter: async (page) => {
+    await page.getByRole('group', { name: 'Leader', exact: true }).getByRole('checkbox').first().click()
+  },
+})
+
+const naive = (address: string, count: number, stack: 'on' | 'off'): Subject => ({
+  address: `${address}/pages/naive.html?count=${count}&stack=${stack}`,
+  lanes: '#timeline .vis-center',
+  filter: (page, on) => setKind(page, on ? 7 : null),
+})
+
+const setKind = (page: Page, kind: number | null): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      (window as unknown as { bench: { setKind: (kind: number | null) => void } }).bench.setKind(wanted),
+    kind,
+  )
+
+async function measureAll(browser: Browser, address: string): Promise<Row[]> {
+  const rows: Row[] = []
+  const run = async (name: string, count: number, subject: Subject, scrubs = longDrag) => {
+    const figures = await measure(browser, subject, { steps, scrubs, patience: 120_000 })
+    console.log(name, count, JSON.stringify(figures))
+    rows.push({ name, count, figures })
+  }
+  await run('bare page', 0, naive(address, 0, 'off'), 0)
+  for (const count of sizes) {
+    await run('Crossroads', count, ours(address, count))
+    if (count <= mostNaive)
+      await run('naive, stacking off', count, naive(address, count, 'off'), Math.min(longDrag, 60))
+  }
+  if (sizes.includes(300))
+    await run('naive, stacking on', 300, naive(address, 300, 'on'), Math.min(longDrag, 60))
+  return rows
+}
+
+function measureIndex(): QueryFigures[] {
+  return [100_000, 1_000_000].map((count) => {
+    const figures = measureQueries(
+      count,
+      40,
+      count <= 100_000 || process.argv.includes('--crossfilter-million'),
+    )
+    console.log(JSON.stringify(figures))
+    return figures
+  })
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(join(dist, 'atlas/atlas.json')))
+    throw new Error('There is no built site: run npm run build first.')
+  mkdirSync(work, { recursive: true })
+  const queries = process.argv.includes('--browser-only') ? [] : measureIndex()
+  for (const count of sizes) prepare(count)
+  await buildPages()
+  const { server, address } = await serve([
+    ['/data/', join(work, 'data')],
+    ['/pages/', join(work, 'pages')],
+    ['/', dist],
+  ])
+  const executablePath = await findBrowser()
+  const browser = await chromium.launch({
+    args: launchArguments,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  })
+  try {
+    const rows = await measureAll(browser, address)
+    writeFileSync(join(here, 'RESULTS.md'), toReport(rows, queries))
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+await main()
