@@ -27,7 +27,7 @@ import { join } from 'node:path'
 import type { Polygon } from 'geojson'
 import { buildAreas } from './areas.ts'
 import type { AreaRecord } from './areas.ts'
-import { checkSize, checkUnits } from './checks.ts'
+import { checkParts, checkSize, checkUnits, totalLand } from './checks.ts'
 import { buildCountries } from './countries.ts'
 import type { CountryInputs } from './countries.ts'
 import { buildLabels } from './labels.ts'
@@ -106,8 +106,14 @@ const build = () => {
   const areas = buildAreas(readData('areas.json') as AreaRecord[], region, regionGrain)
   const { units: parts } = readInput('units.json') as { units: PartRecipe[] }
   const cuts = toCuts(parts)
-  world.features = splitUnits(world.features, cuts, worldGrain)
-  region.features = splitUnits(region.features, cuts, regionGrain)
+  for (const [map, extent, grain] of [
+    [world, 'world', worldGrain],
+    [region, 'region', regionGrain],
+  ] as const) {
+    const areaBefore = totalLand(map)
+    map.features = splitUnits(map.features, cuts, grain)
+    checkParts(map, extent, { parts: parts.map(({ id }) => id), areaBefore })
+  }
   const territories = readData('territories.json') as TerritoryRecord[]
   const withCoast = unitsWithCoast(region, territories)
   for (const { properties } of world.features) if (withCoast.has(properties.id)) properties.coast = true

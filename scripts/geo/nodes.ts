@@ -33,7 +33,10 @@ export const toRounder =
   }
 
 export const dropRepeats = (line: readonly Position[]): Position[] =>
-  line.filter((at, i) => keyOf(at) !== keyOf(line[i - 1] ?? []))
+  line.filter((at, i) => {
+    const before = line[i - 1]
+    return before === undefined || keyOf(at) !== keyOf(before)
+  })
 
 export const toSegments = (line: readonly Position[]): Segment[] =>
   line.flatMap((to, i) => {

@@ -60,13 +60,21 @@ interface Land {
   border: readonly Segment[]
 }
 
-/** Where a loose end has to go on to cross the border for certain: nowhere if the border is far. */
-const leadOut = (end: Position, before: Position, { polygons, border }: Land, by: number): Position[] => {
+/** Where a loose end has to go on to cross the border for certain; null if the border is far. */
+const leadOut = (end: Position, before: Position, { polygons, border }: Land, by: number) => {
   if (!polygons.some((rings) => polygonContains(rings, end))) return [beyond(before, end, by)]
   const best = border
     .map((segment) => nearestOn(segment, end))
     .reduce((a, b) => (distance(end, b) < distance(end, a) ? b : a))
-  return distance(end, best) > reach ? [] : [best, beyond(end, best, by)]
+  return distance(end, best) > reach ? null : [best, beyond(end, best, by)]
+}
+
+/** Joins what stops far from any border, in pairs: it does so at the shores of a lake that is no province's. */
+const joinPairs = (ends: Position[]): Position[][] => {
+  const [first, ...others] = ends
+  if (!first || others.length === 0) return []
+  const nearest = others.reduce((a, b) => (distance(first, b) < distance(first, a) ? b : a))
+  return [[first, nearest], ...joinPairs(others.filter((end) => end !== nearest))]
 }
 
 /** Simplifies and rounds the lines, and leads their loose ends out over the border. */
@@ -74,18 +82,18 @@ const prepareLines = (lines: Position[][], land: Land, { decimals, cutTolerance 
   const ends = new Map<string, number>()
   for (const end of lines.flatMap((line) => [line[0] ?? [], line.at(-1) ?? []]))
     ends.set(keyOf(end), (ends.get(keyOf(end)) ?? 0) + 1)
-  const lead = (end: Position = [], before: Position = []) =>
-    (ends.get(keyOf(end)) ?? 0) > 1 ? [] : leadOut(end, before, land, 4 * 10 ** -decimals)
-  return lines.map((line) => {
+  const stranded: Position[] = []
+  const lead = (end: Position = [], before: Position = []): Position[] => {
+    if ((ends.get(keyOf(end)) ?? 0) > 1) return []
+    const out = leadOut(end, before, land, 4 * 10 ** -decimals)
+    if (!out) stranded.push(end)
+    return out ?? []
+  }
+  const whole = lines.map((line) => {
     const [first, ...others] = simplifyLine(line, cutTolerance)
-    const whole = [
-      ...lead(first, others[0]).toReversed(),
-      first ?? [],
-      ...others,
-      ...lead(line.at(-1), line.at(-2)),
-    ]
-    return dropRepeats(whole.map(toRounder(decimals)))
+    return [...lead(first, others[0]).toReversed(), first ?? [], ...others, ...lead(line.at(-1), line.at(-2))]
   })
+  return [...whole, ...joinPairs(stranded)].map((line) => dropRepeats(line.map(toRounder(decimals))))
 }
 
 const addToRings = (features: UnitFeature[], nodes: Map<string, Position[]>) => {
