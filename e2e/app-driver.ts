@@ -60,6 +60,30 @@ export class AppDriver {
     pause: () => this.timeline.region().getByRole('button', { name: 'Pause', exact: true }),
   }
 
+  readonly trace = {
+    slider: () => this.details().getByRole('slider', { name: 'Position on the route' }),
+    km: async (): Promise<number> => Math.round(Number(await this.trace.slider().inputValue())),
+    play: () => this.details().getByRole('button', { name: 'Play the trace' }),
+    pause: () => this.details().getByRole('button', { name: 'Pause the trace' }),
+    nextStation: () => this.details().getByRole('button', { name: 'Next station' }),
+    card: () => this.page.locator('.trace-card'),
+    /** Begins to note what is announced; the answer tells it all. */
+    listen: async (): Promise<() => Promise<string[]>> => {
+      await this.page.evaluate(() => {
+        const said: string[] = []
+        Object.assign(window, { said })
+        new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            const element = target instanceof Element ? target : target.parentElement
+            const live = element?.closest('[role="status"]')
+            if (live?.textContent && said.at(-1) !== live.textContent) said.push(live.textContent)
+          }
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+      return () => this.page.evaluate(() => (window as unknown as { said: string[] }).said)
+    },
+  }
+
   readonly filters = {
     group: (facet: string) =>
       this.page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: facet, exact: true }),

@@ -1,0 +1,187 @@
+import { expect, test } from './app-driver.ts'
+
+test('the trace of Baku–Tbilisi–Ceyhan runs end to end and tells both borders', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:btc', at: '2006-07-13' })
+  await expect(app.trace.slider()).toHaveAttribute('aria-valuetext', /^km 0 of 1,768, Azerbaijan/)
+  const heard = await app.trace.listen()
+  await app.trace.play().click()
+  await expect(app.trace.slider()).toHaveAttribute(
+    'aria-valuetext',
+    /^km 1,768 of 1,768, Türkiye, at .*Ceyhan/,
+    {
+      timeout: 40_000,
+    },
+  )
+  await expect(app.trace.play()).toBeVisible()
+  const said = (await heard()).join(' ')
+  const [georgia, turkiye] = [/Entered Georgia at km (\d+)/, /Entered Türkiye at km (\d+)/].map((sentence) =>
+    Number(sentence.exec(said)?.[1]),
+  )
+  // Stated: 443 km in Azerbaijan, 249 in Georgia.
+  expect(Math.abs((georgia ?? 0) - 443)).toBeLessThan(15)
+  expect(Math.abs((turkiye ?? 0) - 692)).toBeLessThan(15)
+  expect(said).toMatch(/End of the route: .*Ceyhan, km 1,768/)
+  await expect.poll(() => app.parameter('km')).toBe('1768')
+})
+
+test('on the map the way done grows, and the map says how far it is followed', async ({ app, page }) => {
+  await app.open({ sel: 'corridor:btc', at: '2006-07-13', km: '400' })
+  await expect.poll(() => app.map.description()).toContain('Followed to km 400 of 1,768, Azerbaijan')
+  await app.trace.nextStation().click()
+  await app.ready()
+  await expect.poll(() => app.map.description()).toMatch(/Followed to km 465 of 1,768, Georgia, at Jandari/)
+  await expect(page.locator('.map-route-tip')).toContainText('entered Georgia at km 453')
+})
+
+test('the trace is steered by keys alone', async ({ app, page }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:btc' })
+  await app.trace.slider().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => app.trace.km()).toBe(9)
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => app.trace.km()).toBe(10)
+  await page.keyboard.press('PageUp')
+  await expect(app.trace.slider()).toHaveAttribute('aria-valuetext', /at Yevlakh, next station Jandari/)
+  await page.keyboard.press('End')
+  await expect.poll(() => app.trace.km()).toBe(1768)
+  await page.keyboard.press('PageDown')
+  await expect(app.trace.slider()).toHaveAttribute('aria-valuetext', /at Sivas/)
+  await page.keyboard.press('Home')
+  await expect.poll(() => app.trace.km()).toBe(0)
+  await app.trace.play().focus()
+  await page.keyboard.press('Enter')
+  await expect(app.trace.pause()).toBeFocused()
+  await expect.poll(() => app.trace.km()).toBeGreaterThan(0)
+  await page.keyboard.press('Enter')
+  await expect(app.trace.play()).toBeFocused()
+})
+
+test('a station chosen in the list takes the trace there, and the address keeps it', async ({
+  app,
+  page,
+}) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:btc' })
+  await app
+    .details()
+    .getByRole('button', { name: /Erzincan/ })
+    .click()
+  await expect(app.details().getByRole('button', { name: /Erzincan/ })).toHaveAttribute(
+    'aria-current',
+    'location',
+  )
+  const km = await app.trace.km()
+  await expect.poll(() => app.parameter('km')).toBe(String(km))
+  await page.reload()
+  await app.ready()
+  expect(await app.trace.km()).toBe(km)
+})
+
+test('while a trace runs, choosing an event leaves the cursor, and the trace goes on beside its panel', async ({
+  app,
+}) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:btc', at: '2006-07-13', from: '1994', to: '2009' })
+  await app.trace.play().click()
+  await app
+    .details()
+    .getByRole('link', { name: /Ankara Declaration/ })
+    .first()
+    .click()
+  await expect(app.details().getByRole('heading', { level: 2 })).toContainText('Ankara')
+  expect(await app.timeline.date()).toBe('13 July 2006')
+  await expect(app.trace.card()).toContainText('Baku–Tbilisi–Ceyhan')
+  await expect.poll(() => app.parameter('trace')).toBe('btc')
+  await app.timeline.play().click()
+  await expect(app.trace.card().getByRole('button', { name: 'Play the trace' })).toBeVisible()
+})
+
+for (const [at, look] of [
+  ['1998-12-01', 'Proposed, dotted line'],
+  ['2004-06-01', 'Under construction, dashed line'],
+  ['2012-01-01', 'Operational, solid line'],
+] as const)
+  test(`on ${at} the line of Baku–Tbilisi–Ceyhan is: ${look}`, async ({ app }) => {
+    await app.open({ sel: 'corridor:btc', at, country: 'KZ' })
+    await expect.poll(() => app.map.description()).toContain(`pipeline is drawn: ${look}`)
+  })
+
+test('a corridor of mixed states is told part by part', async ({ app }) => {
+  await app.open({ sel: 'corridor:instc-west', at: '2020-01-01', country: 'KZ' })
+  await expect.poll(() => app.map.description()).toMatch(/solid line; .*dotted line/)
+})
+
+test('a click on a line opens its corridor and takes the trace to that place', async ({ app }) => {
+  // West of Erzincan nothing else runs beside it.
+  await app.open({ at: '2006-07-13', m: '8.5/39.85/38.70', country: 'KZ' })
+  await app.map.clickAt(0.5, 0.5)
+  await expect(app.details().getByRole('heading', { level: 2 })).toContainText('Baku–Tbilisi–Ceyhan')
+  await expect.poll(() => app.trace.km()).toBeGreaterThan(1180)
+  expect(await app.trace.km()).toBeLessThan(1280)
+})
+
+test('two corridors are compared side by side, and a third joins them', async ({ app, page }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:btc', at: '2006-07-13' })
+  await app.details().getByLabel('Compare with…').selectOption({ label: 'South Caucasus Pipeline' })
+  await app.details().getByRole('button', { name: 'Compare' }).click()
+  const table = app.details().getByRole('table', { name: 'Corridors side by side' })
+  await expect(table.getByRole('columnheader')).toHaveCount(2)
+  await expect(table).toContainText('1,768 km')
+  await expect(table).toContainText('691 km')
+  await expect(table.getByRole('row').filter({ hasText: 'Operational' })).toContainText('Under construction')
+  await expect.poll(() => app.parameter('compare')).toBe('btc,scp')
+  await app.details().getByLabel('Add a corridor').selectOption({ label: 'Baku–Supsa pipeline' })
+  await app.details().getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect.poll(() => app.parameter('compare')).toBe('btc,scp,baku-supsa')
+  await page.goBack()
+  await page.goBack()
+  await expect(app.details().getByRole('heading', { level: 2 })).toContainText('Baku–Tbilisi–Ceyhan')
+})
+
+test('compared corridors are lit with their letters; an unknown one is named', async ({ app, page }) => {
+  await app.open({ compare: 'btc,nowhere,scp', at: '2006-07-13', country: 'KZ' })
+  await expect
+    .poll(() => app.map.description())
+    .toMatch(/A, Baku–Tbilisi–Ceyhan pipeline is drawn.*B, South Caucasus Pipeline/)
+  await expect(page.getByRole('status').filter({ hasText: 'compare=nowhere' })).toBeVisible()
+})
+
+test('both stated lengths of the South Caucasus Pipeline stand beside what is measured', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'corridor:scp' })
+  const row = (name: string) => app.details().getByRole('row', { name: new RegExp(`^${name}`) })
+  await expect(row('Azerbaijan')).toContainText('443 km')
+  await expect(row('Georgia')).toContainText('248 km')
+  await expect(row('Georgia')).toContainText('249 km')
+})
+
+test('a country’s panel lists the corridors that cross it, with kilometres and state', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'country:GE', at: '2006-07-13' })
+  const item = app.details().getByRole('listitem').filter({ hasText: 'Baku–Tbilisi–Ceyhan' }).first()
+  await expect(item).toContainText(/≈ 2\d\d km/)
+  await expect(item).toContainText('Operational')
+})
+
+test.describe('for readers who like motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('the point glides, rests at stations and stops at the end, four times as fast when asked', async ({
+    app,
+  }) => {
+    await app.withoutMap()
+    await app.open({ sel: 'corridor:scp' })
+    await app.details().getByLabel('Speed of the trace').selectOption('4×')
+    const begun = Date.now()
+    await app.trace.play().click()
+    await expect.poll(() => app.trace.km(), { intervals: [100] }).toBeGreaterThan(20)
+    const between = await app.trace.km()
+    expect([0, 223, 534, 691]).not.toContain(between)
+    await expect.poll(() => app.trace.km(), { timeout: 20_000 }).toBe(691)
+    expect(Date.now() - begun).toBeGreaterThan(4_000)
+    await expect(app.trace.play()).toBeVisible()
+  })
+})
