@@ -1,5 +1,5 @@
 import type { LngLat } from '../domain/place.ts'
-import { cumulativeKm, distanceKm } from '../geo/along-route.ts'
+import { cumulativeKm } from '../geo/along-route.ts'
 
 /** Lines that run beside one another, told from one another. Where a way keeps close to one that comes before it, it is led
  *  over the very points of that one, so that an offset to the side keeps them parallel however roughly each was drawn. */
@@ -140,6 +140,8 @@ function unit(from: LngLat, to: LngLat): readonly [number, number] {
 type Grid = ReturnType<typeof createGrid>
 
 const cellSize = 0.25
+const cell = (degrees: number): number => Math.floor(degrees / cellSize)
+const cellAt = (x: number, y: number): number => x * 10_000 + y
 
 /** Edges by the cells that lie within reach of them. */
 function createGrid(reach: number) {
@@ -150,17 +152,16 @@ function createGrid(reach: number) {
     to: LngLat
     direction: readonly [number, number]
   }
-  const cells = new Map<string, Edge[]>()
+  const cells = new Map<number, Edge[]>()
   // At the latitudes of the atlas a degree of longitude is at least 40 km.
   const margin = { lng: (2 * reach) / 40, lat: (2 * reach) / 111 }
   const add = (leader: number, path: readonly LngLat[]) => {
     for (const [index, from] of path.slice(0, -1).entries()) {
       const to = path[index + 1] ?? from
       const edge = { leader, index, from, to, direction: unit(from, to) }
-      const cell = (value: number) => Math.floor(value / cellSize)
       for (let x = cell(Math.min(from[0], to[0]) - margin.lng); x <= cell(Math.max(from[0], to[0]) + margin.lng); x++)
         for (let y = cell(Math.min(from[1], to[1]) - margin.lat); y <= cell(Math.max(from[1], to[1]) + margin.lat); y++) {
-          const key = `${x}/${y}`
+          const key = cellAt(x, y)
           const found = cells.get(key)
           if (found === undefined) cells.set(key, [edge])
           else found.push(edge)
@@ -169,20 +170,26 @@ function createGrid(reach: number) {
   } // prettier-ignore
   /** The nearest place of each leader within reach that runs along with the direction, in the order of the leaders. */
   const near = (point: LngLat, direction: readonly [number, number]): (Hit & { km: number })[] => {
-    const edges = cells.get(`${Math.floor(point[0] / cellSize)}/${Math.floor(point[1] / cellSize)}`) ?? []
+    const edges = cells.get(cellAt(cell(point[0]), cell(point[1]))) ?? []
     const best = new Map<number, Hit & { km: number }>()
     for (const { leader, index, from, to, direction: along } of edges) {
       const cosine = direction[0] * along[0] + direction[1] * along[1]
       if (Math.abs(cosine) < leastCosine) continue
       const share = shareOf(point, from, to)
       const foot: LngLat = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-      const km = distanceKm(point, foot)
+      const km = flatKm(point, foot)
       if (km > reach || km >= (best.get(leader)?.km ?? Number.POSITIVE_INFINITY)) continue
       best.set(leader, { leader, at: index + share, sign: cosine > 0 ? 1 : -1, km })
     }
     return [...best.values()].sort((a, b) => a.leader - b.leader)
   }
   return { add, near }
+}
+
+/** On the plane of the map: near enough for a few kilometres. */
+function flatKm(a: LngLat, b: LngLat): number {
+  const dx = (a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180)
+  return Math.hypot(dx, a[1] - b[1]) * 111.2
 }
 
 /** How far along an edge its point nearest to `point` lies, 0 to 1. */

@@ -67,13 +67,17 @@ function Legs({ corridor, speech }: PartProps) {
           style={{ left: shareOf(from, route), width: shareOf(to - from, route) }}
           title={nameOfCountry(country, speech)}
         >
-          {nameOfCountry(country, speech)}
+          {hasRoom(nameOfCountry(country, speech), (to - from) / route.length) &&
+            nameOfCountry(country, speech)}
         </span>
       ))}
       <span className="trace-done" />
     </div>
   )
 }
+
+/** Widths of a letter and of the ruler, pixels: a name cut short would say nothing. */
+const hasRoom = (name: string, share: number): boolean => 10 + name.length * 6.6 < share * 332
 
 function Stops({ corridor, speech }: PartProps) {
   const route = toTraceRoute(corridor)
