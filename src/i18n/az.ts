@@ -404,7 +404,7 @@ export const az = {
     perspective: 'Mövqe',
     sourceLanguage: 'Dil',
     languageNames: {
-      en: 'ingilis', az: 'Azərbaycan', ru: 'rus', tr: 'türk', hy: 'erməni', ka: 'gürcü', fa: 'fars', tk: 'türkmən', ar: 'ərəb', de: 'alman', fr: 'fransız', it: 'italyan', es: 'ispan', pt: 'portuqal', pl: 'polyak', sv: 'isveç', sr: 'serb', uk: 'ukrayna', vi: 'vyetnam', ja: 'yapon', zh: 'çin',
+      en: 'ingilis', az: 'Azərbaycan', ru: 'rus', tr: 'türk', hy: 'erməni', ka: 'gürcü', fa: 'fars', tk: 'türkmən', ar: 'ərəb', de: 'alman', fr: 'fransız', it: 'italyan', es: 'ispan', ca: 'katalan', pt: 'portuqal', pl: 'polyak', sv: 'isveç', sr: 'serb', uk: 'ukrayna', vi: 'vyetnam', ja: 'yapon', zh: 'çin',
       ro: 'rumın', io: 'ido', da: 'danimarka', bg: 'bolqar', el: 'yunan', nl: 'niderland', fi: 'fin', no: 'norveç', cs: 'çex', sk: 'slovak', hu: 'macar', he: 'ivrit', ko: 'koreya', hi: 'hind', ur: 'urdu', kk: 'qazax', uz: 'özbək', ky: 'qırğız', be: 'belarus', hr: 'xorvat', et: 'eston', lv: 'latış', lt: 'litva', id: 'indoneziya',
     }, // prettier-ignore
     latitude: (degrees) =>

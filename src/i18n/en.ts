@@ -390,7 +390,7 @@ export const en = {
     perspective: 'Perspective',
     sourceLanguage: 'Language',
     languageNames: {
-      en: 'English', az: 'Azerbaijani', ru: 'Russian', tr: 'Turkish', hy: 'Armenian', ka: 'Georgian', fa: 'Persian', tk: 'Turkmen', ar: 'Arabic', de: 'German', fr: 'French', it: 'Italian', es: 'Spanish', pt: 'Portuguese', pl: 'Polish', sv: 'Swedish', sr: 'Serbian', uk: 'Ukrainian', vi: 'Vietnamese', ja: 'Japanese', zh: 'Chinese',
+      en: 'English', az: 'Azerbaijani', ru: 'Russian', tr: 'Turkish', hy: 'Armenian', ka: 'Georgian', fa: 'Persian', tk: 'Turkmen', ar: 'Arabic', de: 'German', fr: 'French', it: 'Italian', es: 'Spanish', ca: 'Catalan', pt: 'Portuguese', pl: 'Polish', sv: 'Swedish', sr: 'Serbian', uk: 'Ukrainian', vi: 'Vietnamese', ja: 'Japanese', zh: 'Chinese',
       ro: 'Romanian', io: 'Ido', da: 'Danish', bg: 'Bulgarian', el: 'Greek', nl: 'Dutch', fi: 'Finnish', no: 'Norwegian', cs: 'Czech', sk: 'Slovak', hu: 'Hungarian', he: 'Hebrew', ko: 'Korean', hi: 'Hindi', ur: 'Urdu', kk: 'Kazakh', uz: 'Uzbek', ky: 'Kyrgyz', be: 'Belarusian', hr: 'Croatian', et: 'Estonian', lv: 'Latvian', lt: 'Lithuanian', id: 'Indonesian',
     } as Readonly<Record<string, string>>, // prettier-ignore
     latitude: (degrees: number) => `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? 'S' : 'N'}`,
