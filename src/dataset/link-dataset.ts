@@ -48,12 +48,14 @@ export function linkDataset(
 const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
-function toAtlas({ extent, defaultView, ...rest }: Checked['atlas'], readDate: ReadDate): Atlas {
+function toAtlas(record: Checked['atlas'], readDate: ReadDate): Atlas {
+  const { extent, defaultView, presets = [], ...rest } = record
   const between = (from: string, to: string) => ({ start: readDate(from).start, end: readDate(to).end })
   const { from, to, at, map } = defaultView
   return {
     ...rest,
     extent: between(extent.from, extent.to),
+    presets: presets.map(({ names, date }) => ({ names, span: between(date, date) })),
     defaultView: { shown: between(from, to), cursor: readDate(at).start, map },
   }
 }

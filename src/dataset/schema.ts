@@ -221,6 +221,7 @@ export const atlasSchema = z.strictObject({
     at: edtf,
     map: z.strictObject({ center: lngLat, zoom: z.number() }),
   }),
+  presets: maybe(z.array(z.strictObject({ names: localized, date: edtf }))),
   home: countryCode,
   licence: plain,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0')),

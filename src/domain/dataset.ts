@@ -23,6 +23,8 @@ export type Atlas = {
     readonly cursor: number
     readonly map: { readonly center: LngLat; readonly zoom: number }
   }
+  /** Stretches of time to offer first, in few words. */
+  readonly presets: readonly { readonly names: LocalizedText; readonly span: Span }[]
   /** The country whose foreign policy this is: drawn as "home". */
   readonly home: string
   readonly licence: string

@@ -4,6 +4,7 @@ import { moveCursor, setPlaying } from '../state/store.ts'
 import { readTypedDate } from '../time/format.ts'
 import { toYear } from '../time/instant.ts'
 import { overlaps, type Span } from '../time/span.ts'
+import { PlayIcon } from './PlayIcon.tsx'
 
 /** A date typed by the reader; says so when it is none or lies outside the atlas. */
 export function GoToDate({ extent }: { extent: Span }) {
@@ -39,6 +40,7 @@ export function GoToDate({ extent }: { extent: Span }) {
         }}
         onBlur={() => setRefusal(null)}
       />
+      <PlayIcon name="calendar" />
       <span id="timeline-refusal" role="status" className="timeline-refusal">
         {refusal}
       </span>

@@ -11,12 +11,14 @@ export function PaceChoices({ pace, onPace }: Props) {
   return (
     <>
       <Choice
+        terse
         label={timeline.speed}
         value={pace.speed}
         options={speeds.map((value) => ({ value, text: timeline.times(value) }))}
         onChoose={(speed) => onPace({ ...pace, speed })}
       />
       <Choice
+        terse
         label={timeline.step}
         value={pace.unit}
         options={paceUnits.map((value) => ({ value, text: timeline.units[value] }))}

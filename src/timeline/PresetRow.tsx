@@ -3,14 +3,14 @@ import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { visitSpan, useApp } from '../state/store.ts'
 import { sameSpan, type Span } from '../time/span.ts'
-import { toPresets } from './presets.ts'
+import { firstPresets } from './presets.ts'
 
 /** Named spans as buttons, as many as there is room for; the menu beside it has them all. */
 export function PresetRow({ dataset }: { dataset: Dataset }) {
   const { timeline } = useMessages()
   const lang = useApp((state) => state.lang)
   const row = useRef<HTMLDivElement>(null)
-  const presets = toPresets(dataset, lang)
+  const presets = firstPresets(dataset, lang)
   useEffect(() => {
     const element = row.current
     if (element === null) return
@@ -22,8 +22,8 @@ export function PresetRow({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <div ref={row} className="timeline-presets">
-        {presets.map(({ id, name, span }) => (
-          <PresetButton key={id} name={name} span={span} />
+        {presets.map(({ name, span }) => (
+          <PresetButton key={name} name={name} span={span} />
         ))}
       </div>
       <PresetButton name={timeline.all} span={dataset.atlas.extent} />

@@ -35,8 +35,10 @@ export function Toolbar({ dataset, pace, onPace, onHelp }: Props) {
       <span className="timeline-rule" />
       <LookChoices />
       <GoToDate extent={extent} />
-      <ToolButton icon="minus" name={timeline.zoomOut} onPress={() => zoomBy(dataset, zoomStep)} />
-      <ToolButton icon="plus" name={timeline.zoomIn} onPress={() => zoomBy(dataset, 1 / zoomStep)} />
+      <span className="timeline-zoom">
+        <ToolButton icon="minus" name={timeline.zoomOut} onPress={() => zoomBy(dataset, zoomStep)} />
+        <ToolButton icon="plus" name={timeline.zoomIn} onPress={() => zoomBy(dataset, 1 / zoomStep)} />
+      </span>
       <ToolButton icon="help" name={timeline.help} onPress={onHelp} />
     </div>
   )

@@ -23,7 +23,7 @@ const period = (id: string, kind: 'era' | 'war', edtf: string) => ({
 }) // prettier-ignore
 
 export const dataset = {
-  atlas: { extent: { start: toInstant(1918), end: toInstant(2025) } },
+  atlas: { presets: [], extent: { start: toInstant(1918), end: toInstant(2025) } },
   events: [],
   countries: new Map(),
   corridors: new Map(),

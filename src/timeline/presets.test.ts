@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
 import { dataset } from './dataset.fixture.ts'
-import { presetShown, toPresets } from './presets.ts'
+import { firstPresets, presetShown, toPresets } from './presets.ts'
 
 const presets = toPresets(dataset, 'en')
 const of = (id: string) => presets.find((preset) => preset.id === id)
@@ -28,4 +28,13 @@ test('a leader is shown over his sovereign offices only, up to the end of the ax
 test('knows the preset that is shown', () => {
   expect(presetShown(presets, { start: toInstant(1994, 5, 12), end: toInstant(2006, 7, 14) })?.id).toBe('oil')
   expect(presetShown(presets, { start: toInstant(1994), end: toInstant(1995) })).toBeNull()
+})
+
+test('an atlas may say which few to offer first, in few words', () => {
+  expect(firstPresets(dataset, 'en')).toEqual(presets)
+  const span = { start: toInstant(1920), end: toInstant(2030) }
+  const atlas = { ...dataset.atlas, presets: [{ names: { en: 'Since 1920', az: '1920-dən' }, span }] }
+  expect(firstPresets({ ...dataset, atlas }, 'az')).toEqual([
+    { name: '1920-dən', span: { start: toInstant(1920), end: toInstant(2025) } },
+  ])
 })

@@ -30,6 +30,16 @@ export function toPresets(dataset: Dataset, lang: string): readonly Preset[] {
   return [...eras.sort(byStart), ...leaders.sort(byStart)].filter(({ span }) => span.start < span.end)
 }
 
+/** The few that the atlas puts first; of one that names none, all. */
+export function firstPresets(dataset: Dataset, lang: string): readonly Pick<Preset, 'name' | 'span'>[] {
+  const { presets, extent } = dataset.atlas
+  const chosen = presets.map(({ names, span }) => ({
+    name: inLanguage(names, lang),
+    span: cutTo(span, extent),
+  }))
+  return chosen.length > 0 ? chosen : toPresets(dataset, lang)
+}
+
 const cutTo = ({ start, end }: Span, limits: Span): Span => ({
   start: clampInstant(start, limits),
   end: clampInstant(end, limits),
