@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { toScreen } from '../src/map/screen.ts'
 
 /** The atlas in words of its own; specs read as sentences and wait for facts, never for time. */
 export class AppDriver {
@@ -50,11 +51,32 @@ export class AppDriver {
       if (box === null) throw new Error('the map has no box')
       await this.page.mouse.click(box.x + box.width * x, box.y + box.height * y)
     },
+    /** A click at a longitude and latitude of a map that was opened with `m`. */
+    clickPlace: async (lngLat: readonly [number, number]): Promise<void> => {
+      const box = await this.map.canvas().boundingBox()
+      const [zoom = 0, lat = 0, lng = 0] = (this.parameter('m') ?? '').split('/').map(Number)
+      if (box === null) throw new Error('the map has no box')
+      const [x, y] = toScreen({ center: [lng, lat], zoom, width: box.width, height: box.height }, lngLat)
+      await this.page.mouse.click(box.x + x, box.y + y)
+    },
+    layers: () => this.map.region().getByRole('group', { name: 'Layers' }),
+    /** Leaves nothing on the map but land and borders. */
+    clear: async (): Promise<void> => {
+      for (const layer of ['Contested areas', 'Corridors', 'Events'])
+        await this.map.layers().getByRole('checkbox', { name: layer, exact: true }).uncheck()
+      await this.ready()
+    },
   }
 
   readonly timeline = {
     region: () => this.page.getByRole('region', { name: 'Timeline' }),
     cursor: () => this.timeline.region().getByRole('slider', { name: 'Date', exact: true }),
+    goTo: async (date: string): Promise<void> => {
+      const field = this.timeline.region().getByRole('textbox', { name: 'Go to date' })
+      await field.fill(date)
+      await field.press('Enter')
+      await this.ready()
+    },
     date: (): Promise<string | null> => this.timeline.cursor().getAttribute('aria-valuetext'),
     play: () => this.timeline.region().getByRole('button', { name: 'Play', exact: true }),
     pause: () => this.timeline.region().getByRole('button', { name: 'Pause', exact: true }),

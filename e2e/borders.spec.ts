@@ -1,0 +1,149 @@
+import { expect, test, type AppDriver } from './app-driver.ts'
+
+/** Wide enough for the whole of the region, small enough to be drawn quickly. */
+test.use({ viewport: { width: 1240, height: 720 } })
+// Land from Lviv to the Volga is drawn in software, and clicked at five places.
+test.slow()
+
+const view = { m: '4.0/44.00/38.00' }
+
+const places = {
+  Kurdamir: [48.2, 40.35],
+  Kars: [43.2, 40.5],
+  Rustavi: [45.0, 41.6],
+  Lviv: [24.0, 49.7],
+  Voronezh: [39.5, 51.5],
+} as const
+
+const heading = (app: AppDriver) => app.details().getByRole('heading', { level: 2 })
+
+const states: readonly (readonly [string, Record<keyof typeof places, RegExp>])[] = [
+  ['1919-06', { Kurdamir: /Azerbaijan Democratic Republic/, Kars: /Armenia/, Rustavi: /Georgia/, Lviv: /Ukrainian|Poland|Polish/, Voronezh: /Russia/ }],
+  ['1925-06', { Kurdamir: /Azerbaijan SSR/, Kars: /Türkiye/, Rustavi: /Georgian SSR/, Lviv: /Poland|Polish/, Voronezh: /Russian SFSR/ }],
+  ['1938-06', { Kurdamir: /Azerbaijan SSR/, Kars: /Türkiye/, Rustavi: /Georgian SSR/, Lviv: /Poland|Polish/, Voronezh: /Russian SFSR/ }],
+  ['1990-06', { Kurdamir: /Azerbaijan SSR/, Kars: /Türkiye/, Rustavi: /Georgian SSR/, Lviv: /Ukrainian SSR/, Voronezh: /Russian SFSR/ }],
+  ['1995-06', { Kurdamir: /^Azerbaijan$/, Kars: /Türkiye/, Rustavi: /^Georgia$/, Lviv: /^Ukraine$/, Voronezh: /^Russia$/ }],
+  ['2022-06', { Kurdamir: /^Azerbaijan$/, Kars: /Türkiye/, Rustavi: /^Georgia$/, Lviv: /^Ukraine$/, Voronezh: /^Russia$/ }],
+] // prettier-ignore
+
+for (const [date, expected] of states)
+  test(`a click on land opens the state that held it in ${date}`, async ({ app }) => {
+    await app.open({ ...view, at: date })
+    await app.map.clear()
+    for (const [place, name] of Object.entries(expected)) {
+      await app.map.clickPlace(places[place as keyof typeof places])
+      await expect(heading(app)).toHaveText(name)
+    }
+  })
+
+test('today’s borders are one click away, in the address, and back', async ({ app }) => {
+  await app.open({ ...view, at: '1950-06' })
+  await app.map.clear()
+  await expect.poll(() => app.map.description()).toContain('Azerbaijan SSR')
+  await app.map.layers().getByText('Today’s').click()
+  await expect.poll(() => app.parameter('borders')).toBe('now')
+  await app.ready()
+  await expect(app.map.region()).toContainText('today’s borders')
+  expect(await app.map.description()).not.toContain('SSR')
+  await app.map.clickPlace(places.Rustavi)
+  await expect(heading(app)).toHaveText('Georgia')
+  await app.map.layers().getByText('Borders of the time').click()
+  await expect.poll(() => app.parameter('borders')).toBeNull()
+})
+
+test('an address with borders=now opens today’s borders', async ({ app }) => {
+  await app.open({ ...view, at: '1950-06', borders: 'now' })
+  await expect(app.map.layers().getByRole('radio', { name: 'Today’s' })).toBeChecked()
+  expect(await app.map.description()).toContain('Georgia')
+  expect(await app.map.description()).not.toContain('Georgian SSR')
+})
+
+test('the description names states and contested areas of the date', async ({ app }) => {
+  await app.open({ m: '6.0/40.20/46.50', at: '1995-06' })
+  const description = await app.map.description()
+  expect(description).toContain('Azerbaijan')
+  expect(description).toContain('Line of contact, 1994–2020')
+  await app.timeline.goTo('1919-06')
+  await expect.poll(() => app.map.description()).toContain('Azerbaijan Democratic Republic')
+  expect(await app.map.description()).not.toContain('Line of contact')
+})
+
+test('a contested area says who tells of it, by click and by key', async ({ app, page }) => {
+  await app.open({ m: '7.0/39.90/46.60', at: '1995-06' })
+  await app.map.layers().getByRole('checkbox', { name: 'Events' }).uncheck()
+  await app.map.layers().getByRole('checkbox', { name: 'Corridors' }).uncheck()
+  await app.ready()
+  await app.map.clickPlace([46.3, 39.75])
+  await expect(heading(app)).toHaveText('Under Armenian control, 1994–2020')
+  await expect(app.details()).toContainText('approximate')
+  await expect(app.details().getByRole('heading', { name: 'Who says so' })).toBeVisible()
+  await expect(app.details().getByRole('listitem').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await app.map.layers().getByRole('button', { name: /on this date/ }).press('Enter')
+  await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
+  await expect(heading(app)).toHaveText(/Line of contact/)
+  await expect.poll(() => app.parameter('sel')).toBe('area:line-of-contact-1994-2020')
+}) // prettier-ignore
+
+test('a state of the past leads to what followed it', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'polity:adr', at: '1919-06' })
+  await expect(heading(app)).toHaveText('Azerbaijan Democratic Republic')
+  await expect(app.details()).toContainText('The country of this atlas')
+  await app.details().getByRole('link', { name: 'Azerbaijan SSR' }).click()
+  await expect(heading(app)).toHaveText('Azerbaijan SSR')
+  await expect(app.details()).toContainText('Did not exist on 1 June 1919')
+  await app.details().getByRole('button', { name: 'Go to its time' }).click()
+  await expect(app.details()).toContainText('The country of this atlas')
+  await app.details().getByRole('link', { name: 'Soviet Union' }).click()
+  await expect(heading(app)).toHaveText('Soviet Union')
+})
+
+test('a country’s panel lists the states of the time that held its land', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'country:GE', at: '1950' })
+  const held = app.details().getByRole('listitem').filter({ hasText: 'Georgian SSR' })
+  await expect(held).toHaveAttribute('aria-current', 'date')
+  await held.getByRole('link').click()
+  await expect(heading(app)).toHaveText(/Georgian SSR/)
+})
+
+const relations: readonly (readonly [string, readonly string[]])[] = [
+  ['TR', ['Recognised, no relations yet', 'Diplomatic relations', 'Strategic partnership']],
+  ['GE', ['Missions, not recognised yet', 'Diplomatic relations', 'Strategic partnership']],
+  ['AM', ['Missions, not recognised yet', 'No diplomatic relations', 'No diplomatic relations']],
+  ['FR', ['Missions, not recognised yet', 'Diplomatic relations', 'Diplomatic relations']],
+  ['US', ['Missions, not recognised yet', 'Diplomatic relations', 'Diplomatic relations']],
+]
+
+test('five countries stand as their records say on three dates', async ({ app }) => {
+  await app.withoutMap()
+  for (const [country, expected] of relations) {
+    await app.open({ sel: `country:${country}`, at: '1919-06-01' })
+    for (const [i, date] of ['1919-06-01', '1995-06-01', '2022-06-01'].entries()) {
+      await app.timeline.goTo(date)
+      await expect(app.details().locator('.panels-status strong')).toHaveText(expected[i] ?? '')
+    }
+  }
+})
+
+test('the globe is a button away and remembered for the visit', async ({ app, page }) => {
+  await app.open({ m: '1.5/30.00/45.00' })
+  await app.map.layers().getByRole('checkbox', { name: 'Events' }).uncheck()
+  const globe = app.map.region().getByRole('button', { name: 'Globe' })
+  await expect(globe).toHaveAttribute('aria-pressed', 'false')
+  await globe.click()
+  await app.ready()
+  await page.reload()
+  await app.ready()
+  await expect(globe).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('the boundary policy can be read', async ({ app, page }) => {
+  await app.open()
+  await app.map.region().getByRole('button', { name: 'Boundaries shown are not an endorsement' }).click()
+  const policy = page.getByRole('dialog', { name: 'Boundary policy' })
+  await expect(policy.getByRole('row').filter({ hasText: 'Crimea' })).toContainText('Ukraine')
+  await page.keyboard.press('Escape')
+  await expect(policy).toBeHidden()
+})
