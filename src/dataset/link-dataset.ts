@@ -37,6 +37,7 @@ export function linkDataset(
     people: byId(named.people),
     themes: byId(named.themes),
     figures: byId(records.figures),
+    perspectives: records.perspectives,
     countries: countryById,
     ...linkRoutes(records, linker, options.measure),
     ...linkTerritories(records, linker, countryById),

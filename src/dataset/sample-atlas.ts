@@ -78,6 +78,10 @@ export const sampleAtlas = {
   themes: [{ id: 'trade', names: names('Trade'), lane: true }],
   periods: [],
   figures: [{ id: 'ships', names: names('ships') }],
+  perspectives: [
+    { id: 'papers', names: names('Papers'), begins: ['Press'] },
+    { id: 'rest', names: names('The rest'), begins: [''] },
+  ],
   events: [
     event('late', '1970-05-05', { countries: ['BB'] }),
     event('pact', '1955-03-04', {

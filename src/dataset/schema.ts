@@ -176,7 +176,7 @@ const periodOf = (later: Later) =>
   z.strictObject({
     id,
     names: localized,
-    kind: z.enum(['era', 'phase', 'war']),
+    kind: z.enum(['era', 'phase', 'war', 'silence']),
     date: edtf,
     theme: maybe(id),
     countries: list(countryCode),
@@ -199,6 +199,9 @@ const relationOf = (later: Later) =>
 
 /** What a number counts or measures, unit included. Accounts name figures by its id. */
 const figureSchema = z.strictObject({ id, names: localized })
+
+/** From where sources speak, in a few groups: a source belongs to the first that has the beginning of its perspective. */
+const perspectiveSchema = z.strictObject({ id, names: localized, begins: z.array(z.string()) })
 
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 
@@ -260,6 +263,7 @@ export const collections = {
   themes: row('themes.json', themeOf),
   periods: row('periods.json', periodOf),
   figures: row('figures.json', () => figureSchema, true),
+  perspectives: row('perspectives.json', () => perspectiveSchema, true),
   events: row('events/*.json', eventOf),
 } as const
 

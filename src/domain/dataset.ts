@@ -6,6 +6,7 @@ import type { Detailed } from './detailed.ts'
 import type { DetailedEvent, HistoricalEvent } from './event.ts'
 import type { DetailedLeader, Leader } from './leader.ts'
 import type { DetailedOrganization, DetailedPerson, Organization, Person } from './organization.ts'
+import type { Perspective } from './perspective.ts'
 import type { LngLat, Place } from './place.ts'
 import type { Area, DetailedArea, DetailedPolity, DetailedTerritory, Polity, Territory } from './polity.ts'
 import type { DetailedSource, Source } from './source.ts'
@@ -77,5 +78,6 @@ export type DetailedDataset = Detailed<
     readonly territories: readonly DetailedTerritory[]
     readonly areas: ById<DetailedArea>
     readonly figures: ById<Figure>
+    readonly perspectives: readonly Perspective[]
   }
 >

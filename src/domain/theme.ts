@@ -19,11 +19,11 @@ export type DetailedTheme = Detailed<
   }
 >
 
-/** A dated band: an era, a phase of a relation, a war. */
+/** A dated band: an era, a phase of a relation, a war, or a time from which little can be told, whatever is recorded. */
 export type Period = {
   readonly id: string
   readonly names: LocalizedText
-  readonly kind: 'era' | 'phase' | 'war'
+  readonly kind: 'era' | 'phase' | 'war' | 'silence'
   readonly date: FuzzyDate
   readonly theme?: string | undefined
   readonly countries: readonly string[]

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
-import { formatDate } from '../time/format.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { MoreRows, usePortion } from '../ui/Portion.tsx'
 import type { Mark } from './clusters.ts'
@@ -97,7 +97,7 @@ function EventButton({ event, lang }: { event: HistoricalEvent; lang: string }) 
         onPointerLeave={() => hoverEvent(null)}
       >
         {inLanguage(event.title, lang)}
-        <span>{event.date === null ? dates.undated : formatDate(event.date, dates, 'short')}</span>
+        <span>{formatEventDate(event, dates, 'short')}</span>
       </button>
     </li>
   )

@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import type { LngLat } from '../domain/place.ts'
+import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { formatDate } from '../time/format.ts'
 import { useAreaTip } from './area-tip.ts'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
@@ -45,7 +45,7 @@ function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
   const mark = findHovered(dataset, marks, { hovered: hoveredId, hit })
   const tipOfEvent = (event: HistoricalEvent, lngLat: LngLat): Tip => {
     const countries = event.countries.flatMap((id) => dataset.countries.get(id)?.names ?? [])
-    const date = event.date === null ? dates.undated : formatDate(event.date, dates)
+    const date = formatEventDate(event, dates)
     const line = [date, countries.map((names) => inLanguage(names, lang)).join(', ')].filter(Boolean)
     return { lngLat, title: inLanguage(event.title, lang), line: line.join(' · ') }
   }

@@ -1,10 +1,10 @@
 import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent, HistoricalEvent } from '../domain/event.ts'
+import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { moveCursor, useApp } from '../state/store.ts'
-import { formatDate } from '../time/format.ts'
 import { isExactDay } from '../time/fuzzy-date.ts'
 import { startOfDay } from '../time/instant.ts'
 import { AccountList } from './AccountList.tsx'
@@ -79,7 +79,7 @@ function DateFact({ event }: { event: HistoricalEvent }) {
     <div>
       <dt>{panels.date}</dt>
       <dd>
-        <strong>{date === null ? dates.undated : formatDate(date, dates)}</strong>
+        <strong>{formatEventDate(event, dates)}</strong>
         {date !== null && (
           <span className="panels-precision">
             {isExactDay(date) ? dates.exactDay : panels.precisionOf(dates.precision[date.precision])}

@@ -1,9 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { formatDate } from '../time/format.ts'
 import { EventMark } from './EventMark.tsx'
 
 /** Date, sign and title of an event on one line. */
@@ -12,9 +12,7 @@ export function EventRow({ event, dataset }: { event: HistoricalEvent; dataset: 
   const lang = useApp((state) => state.lang)
   return (
     <>
-      <span className="panels-row-date">
-        {event.date === null ? dates.undated : formatDate(event.date, dates, 'short')}
-      </span>{' '}
+      <span className="panels-row-date">{formatEventDate(event, dates, 'short')}</span>{' '}
       <EventMark event={event} dataset={dataset} />
       <span className="panels-row-title">{inLanguage(event.title, lang)}</span>
     </>

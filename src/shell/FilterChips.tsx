@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { facetNames, withoutId, type FacetName, type Filter } from '../filter/filter.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { nameOfThing } from '../panels/things.ts'
-import { dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
+import { askFor, dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
 import { useVisible, visibleIn } from '../state/visible.ts'
 import { toYear } from '../time/instant.ts'
 import { sameSpan } from '../time/span.ts'
@@ -76,6 +76,7 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
           </li>
         ))}
         <SpanChip dataset={dataset} />
+        <CertaintyChip />
       </ul>
       <span className="shell-chip-count" aria-hidden="true">
         {shell.countOf(inView.length, total)}
@@ -108,6 +109,23 @@ function SpanChip({ dataset }: { dataset: Dataset }) {
   )
 }
 
+function CertaintyChip() {
+  const { shell } = useMessages()
+  const certainty = useApp((state) => state.certainty)
+  return certainty === 'possible' ? null : (
+    <li className="shell-chip">
+      {shell.years} <strong>{shell.certainlyIn}</strong>
+      <button
+        type="button"
+        aria-label={shell.remove(`${shell.years} ${shell.certainlyIn}`)}
+        onClick={() => askFor('possible')}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </li>
+  )
+}
+
 /** Never a blank map without a word: which one filter, dropped, would bring events back. */
 function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: Dataset }) {
   const { shell } = useMessages()
@@ -118,21 +136,25 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
     ...chips.map(({ label, value, without, drop }) => ({
       says: (count: number) => shell.wouldMatch(count, `${label}: ${value}`),
       action: shell.drop(`${label}: ${value}`),
-      filter: without,
-      span: shown,
+      asked: { filter: without, shown, certainty },
       drop,
     })),
     {
+      says: (count: number) => shell.wouldMatch(count, shell.certainlyIn),
+      action: shell.drop(shell.certainlyIn),
+      asked: { filter, shown, certainty: 'possible' as const },
+      drop: () => askFor('possible'),
+    },
+    {
       says: shell.inOtherYears,
       action: shell.showAllYears,
-      filter,
-      span: dataset.atlas.extent,
+      asked: { filter, shown: dataset.atlas.extent, certainty },
       drop: () => showSpan(dataset.atlas.extent),
     },
   ]
   const found = ways.map((way) => ({
     ...way,
-    count: visibleIn(dataset, { filter: way.filter, shown: way.span, certainty }).inView.length,
+    count: visibleIn(dataset, way.asked).inView.length,
   }))
   const best = found.sort((a, b) => b.count - a.count).find((way) => way.count > 0)
   return (

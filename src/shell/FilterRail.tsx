@@ -7,6 +7,7 @@ import { clearFilter, useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { CertaintyChoice } from './CertaintyChoice.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
 import { useDrawer } from './use-drawer.ts'
@@ -15,7 +16,7 @@ type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void 
 
 export function FilterRail({ dataset, open, onOpen }: Props) {
   const { shell } = useMessages()
-  const active = useApp(({ filter }) => chosenIn(filter))
+  const active = useApp(({ filter, certainty }) => chosenIn(filter) + Number(certainty === 'certain'))
   const rail = useRef<HTMLElement>(null)
   const close = useCallback(() => onOpen(false), [onOpen])
   useDrawer(rail, open, close)
@@ -31,6 +32,7 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
         <IconButton icon="back" label={shell.hideFilters} onClick={close} />
       </div>
       <div className="shell-facets">
+        <CertaintyChoice dataset={dataset} />
         {facetNames.map((facet) => (
           <FacetGroup key={facet} facet={facet} dataset={dataset} />
         ))}

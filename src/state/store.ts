@@ -120,7 +120,7 @@ export function searchAgain(): void {
   if (filter.text !== '') patchFilter({})
 }
 
-export const clearFilter = (): void => app.setState({ filter: emptyFilter })
+export const clearFilter = (): void => app.setState({ filter: emptyFilter, certainty: 'possible' })
 
 export const askFor = (certainty: Certainty): void => app.setState({ certainty })
 

@@ -12,11 +12,16 @@ type Props = {
   readonly extent: Span
   /** What the track under the slider stretches over. */
   readonly over: 'shown' | 'extent'
+  /** Enter opens what stands at the date. */
+  readonly onEnter?: () => void
 }
 
 const toDay = (instant: number): number => Math.floor(instant / dayLength)
 
-const at = ({ shown, cursor }: Pick<AppState, 'shown' | 'cursor'>, { extent, over }: Props): number => {
+const at = (
+  { shown, cursor }: Pick<AppState, 'shown' | 'cursor'>,
+  { extent, over }: Pick<Props, 'extent' | 'over'>,
+): number => {
   const span = over === 'shown' ? shown : extent
   return (cursor - span.start) / lengthOf(span)
 }
@@ -26,7 +31,7 @@ const pointing = (share: number, day: string): string =>
   share < 0 ? `‹ ${day}` : share > 1 ? `${day} ›` : day
 
 /** The date of the atlas as a line over the parent's whole width; follows the store without rendering. */
-export function CursorSlider({ extent, over }: Props) {
+export function CursorSlider({ extent, over, onEnter }: Props) {
   const { timeline, dates } = useMessages()
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -68,6 +73,7 @@ export function CursorSlider({ extent, over }: Props) {
       aria-valuenow={toDay(app.getState().cursor)}
       aria-valuetext={formatDay(app.getState().cursor, dates)}
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) return onEnter?.()
         const { cursor, shown } = app.getState()
         const moved = movedByKey(event, cursor, shown, extent)
         if (moved === null || event.altKey || event.ctrlKey || event.metaKey) return

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
+import { allBits } from '../filter/bits.ts'
 import { indexOf } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
@@ -11,38 +12,72 @@ import { attachBrush } from './brush-drag.ts'
 import { BrushHandle } from './BrushHandle.tsx'
 import { CursorSlider } from './CursorSlider.tsx'
 import { toBarsPath, toDensity, toYearTicks, type Density } from './density.ts'
+import { PlayIcon } from './PlayIcon.tsx'
 import { useWidth } from './use-width.ts'
 
 const percent = (share: number): string => `${share * 100}%`
 
-/** Events a year over the whole axis, with the shown span as a brush on it. */
+const CoverageStrip = lazy(() =>
+  import('./CoverageStrip.tsx').then(({ CoverageStrip }) => ({ default: CoverageStrip })),
+)
+
+/** Events a year over the whole axis, all and what passes the filter, with the shown span as a brush on it; below, when
+ *  asked for, who tells of each year. */
 export function DensityStrip({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean }) {
   const { timeline } = useMessages()
+  const id = useId()
+  const [tells, setTells] = useState(false)
+  return (
+    <>
+      <div className="timeline-strip">
+        <button
+          type="button"
+          className="timeline-row-name timeline-strip-name"
+          aria-expanded={tells}
+          aria-controls={id}
+          aria-label={timeline.whoTells}
+          title={timeline.whoTells}
+          onClick={() => setTells(!tells)}
+        >
+          {timeline.allYears}
+          <PlayIcon name="down" size={12} />
+        </button>
+        <Track dataset={dataset} withCursor={withCursor} />
+      </div>
+      <div id={id}>
+        <Suspense fallback={null}>{tells && <CoverageStrip dataset={dataset} />}</Suspense>
+      </div>
+    </>
+  )
+}
+
+function Track({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean }) {
   const { extent } = dataset.atlas
   const matching = useApp((state) => visibleIn(dataset, state).matching)
   const track = useRef<HTMLDivElement>(null)
-  const density = toDensity(indexOf(dataset), matching.bits, extent)
+  const index = indexOf(dataset)
+  const density = toDensity(index, matching.bits, extent)
+  const all = toDensity(index, allBits(index.size), extent)
+  const most = Math.max(1, ...all.counts)
   useEffect(() => (track.current === null ? undefined : followSpan(track.current, extent)), [extent])
   useEffect(() => (track.current === null ? undefined : attachBrush(track.current, extent)), [extent])
   return (
-    <div className="timeline-strip">
-      <span className="timeline-row-name timeline-strip-name">{timeline.allYears}</span>
-      <div ref={track} className="timeline-strip-track">
-        <YearTicks extent={extent} />
-        <Bars density={density} className="timeline-bars" />
-        <div className="timeline-brush-ground" />
-        <Bars density={density} className="timeline-bars timeline-bars-shown" />
-        <LeaderLine dataset={dataset} />
-        <div className="timeline-brush" data-grip="middle">
-          <BrushHandle grip="start" extent={extent} />
-          <BrushHandle grip="end" extent={extent} />
-        </div>
-        {withCursor ? (
-          <CursorSlider extent={extent} over="extent" />
-        ) : (
-          <div className="timeline-strip-cursor" />
-        )}
+    <div ref={track} className="timeline-strip-track">
+      <YearTicks extent={extent} />
+      <div className="timeline-brush-ground" />
+      {matching.length < index.size && <Bars density={all} most={most} className="timeline-bars-all" />}
+      <Bars density={density} most={most} className="" />
+      <Bars density={density} most={most} className="timeline-bars-shown" />
+      <LeaderLine dataset={dataset} />
+      <div className="timeline-brush" data-grip="middle">
+        <BrushHandle grip="start" extent={extent} />
+        <BrushHandle grip="end" extent={extent} />
       </div>
+      {withCursor ? (
+        <CursorSlider extent={extent} over="extent" />
+      ) : (
+        <div className="timeline-strip-cursor" />
+      )}
     </div>
   )
 }
@@ -62,14 +97,16 @@ function followSpan(track: HTMLElement, extent: Span): () => void {
   })
 }
 
-const Bars = ({ density, className }: { density: Density; className: string }) => (
+type BarsProps = { readonly density: Density; readonly most: number; readonly className: string }
+
+const Bars = ({ density, most, className }: BarsProps) => (
   <svg
-    className={className}
+    className={`timeline-bars ${className}`}
     viewBox={`0 0 ${density.counts.length} 1`}
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    <path d={toBarsPath(density)} />
+    <path d={toBarsPath(density, most)} />
   </svg>
 )
 

@@ -55,6 +55,7 @@ function Keys({ words }: { words: HelpWords }) {
         <KeyRow keys={[',', '.']} does={does.day} />
         <KeyRow keys={['PageUp', 'PageDown']} does={does.year} />
         <KeyRow keys={['Home', 'End']} does={does.ends} />
+        <KeyRow keys={[keyNames.enter]} does={does.open} />
       </KeyTable>
       <KeyTable title={words.onLists}>
         <KeyRow keys={[keyNames.up, keyNames.down, 'Home', 'End']} does={does.list} />

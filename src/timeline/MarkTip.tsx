@@ -1,8 +1,8 @@
 import type { HistoricalEvent } from '../domain/event.ts'
+import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { formatDate } from '../time/format.ts'
 
 const mostTitles = 4
 
@@ -20,7 +20,7 @@ export function MarkTip({ events, x, y }: { events: readonly HistoricalEvent[]; 
       {events.length === 1 && only !== undefined ? (
         <>
           <strong>{inLanguage(only.title, lang)}</strong>
-          <span>{only.date === null ? dates.undated : formatDate(only.date, dates, 'short')}</span>
+          <span>{formatEventDate(only, dates)}</span>
         </>
       ) : (
         <>

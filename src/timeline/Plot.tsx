@@ -1,16 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { app, setPlaying, showSpan, useApp } from '../state/store.ts'
+import { app, selectEvent, useApp } from '../state/store.ts'
 import { formatSpan } from './axis-labels.ts'
 import { Bands } from './Bands.tsx'
 import { CursorSlider } from './CursorSlider.tsx'
-import { attachGestures } from './gestures.ts'
-import { startLaneDrawing } from './lane-drawing.ts'
-import { attachLanePointer, type Pointed } from './lane-pointer.ts'
-import { MarkTip } from './MarkTip.tsx'
-import { followScrolling } from './row-scrolling.ts'
-import { attachScrub } from './scrub.ts'
+import { startLaneDrawing, type LaneDrawing } from './lane-drawing.ts'
+import type { Pointed } from './lane-pointer.ts'
+import type { Held } from './plot-hands.ts'
+import { toX } from './scale.ts'
+
+const PlotCards = lazy(() => import('./PlotCards.tsx').then(({ PlotCards }) => ({ default: PlotCards })))
+
+/** Where the axis begins below the bands, pixels. */
+const axisTop = 32
 
 /** Bands, axis and lanes over the shown span, with the cursor across them. */
 export function Plot({ dataset }: { dataset: Dataset }) {
@@ -21,40 +24,31 @@ export function Plot({ dataset }: { dataset: Dataset }) {
   const lanes = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
+  const drawing = useRef<LaneDrawing>(null)
   const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [listed, setListed] = useState<Pointed | null>(null)
   useEffect(() => {
-    if (lanes.current === null || names.current === null || track.current === null) return
-    const place = { host: lanes.current, names: names.current, track: track.current }
-    const drawing = startLaneDrawing(dataset, place)
-    const onPoint = (wanted: Pointed | null) =>
-      setPointed(wanted === null ? null : within(wanted, track.current))
-    const detach = attachLanePointer(lanes.current, { extent, eventsOf: drawing.eventsOf, onPoint })
-    const forget = app.subscribe((state) => state.shown, () => setPointed(null)) // prettier-ignore
-    return () => {
-      forget()
-      detach()
-      drawing.stop()
+    const held = {
+      plot: plot.current,
+      rows: rows.current,
+      names: names.current,
+      lanes: lanes.current,
+      axis: axis.current,
+      track: track.current,
     }
-  }, [dataset, extent])
-  useEffect(() => {
-    if (plot.current === null || axis.current === null || rows.current === null) return
-    const box = rows.current
-    const scale = () => ({ ...boxOf(track.current), span: app.getState().shown })
-    const ignores = (target: Element) => target.closest('[data-scrub], .timeline-lane-names') !== null
-    const stops = [
-      attachGestures(plot.current, {
-        scale,
-        limits: extent,
-        show: showSpan,
-        onTouch: () => setPlaying(false),
-        ignores,
-        scrollBy: (pixels) => box.scrollBy(0, pixels),
-      }),
-      attachScrub(axis.current, scale),
-      followScrolling(box, plot.current),
-    ]
-    return () => stops.forEach((stop) => stop())
-  }, [extent])
+    return isComplete(held)
+      ? bringToLife(dataset, held, { drawing, onPoint: setPointed, onList: setListed })
+      : undefined
+  }, [dataset])
+  /** The events that the cursor stands on. */
+  const open = () => {
+    const events = drawing.current?.eventsAtCursor() ?? []
+    const [first] = events
+    if (first !== undefined && events.length === 1) return selectEvent(first)
+    const { shown, cursor } = app.getState()
+    const x = toX({ span: shown, width: track.current?.clientWidth ?? 0 }, cursor)
+    if (events.length > 1) setListed({ events, x, y: axisTop })
+  }
   return (
     <div ref={plot} className="timeline-plot">
       <Bands dataset={dataset} />
@@ -65,21 +59,46 @@ export function Plot({ dataset }: { dataset: Dataset }) {
       </div>
       <div ref={track} className="timeline-track">
         <div ref={axis} className="timeline-axis-press" data-scrub="" />
-        <CursorSlider extent={extent} over="shown" />
-        {pointed !== null && <MarkTip {...pointed} />}
+        <CursorSlider extent={extent} over="shown" onEnter={open} />
+        <Suspense fallback={null}>
+          {(pointed ?? listed) !== null && (
+            <PlotCards pointed={pointed} listed={listed} onClose={() => setListed(null)} />
+          )}
+        </Suspense>
       </div>
     </div>
   )
 }
 
-const boxOf = (element: HTMLElement | null): { left: number; width: number } => {
-  const box = element?.getBoundingClientRect()
-  return { left: box?.left ?? 0, width: box?.width ?? 1 }
+type Parts = Held & { readonly names: HTMLElement }
+type Elements = Readonly<Record<keyof Parts, HTMLElement | null>>
+
+const isComplete = (parts: Elements): parts is Parts =>
+  Object.values(parts).every((element) => element !== null)
+
+type Ports = {
+  readonly drawing: { current: LaneDrawing | null }
+  readonly onPoint: (pointed: Pointed | null) => void
+  readonly onList: (pointed: Pointed) => void
 }
 
-function within(pointed: Pointed, track: HTMLElement | null): Pointed {
-  const box = track?.getBoundingClientRect()
-  return { ...pointed, x: pointed.x - (box?.left ?? 0), y: pointed.y - (box?.top ?? 0) }
+/** Draws at once; what a pointer does comes behind. */
+function bringToLife(dataset: Dataset, parts: Parts, { drawing, onPoint, onList }: Ports): () => void {
+  const started = startLaneDrawing(dataset, { host: parts.lanes, names: parts.names, track: parts.track })
+  drawing.current = started
+  let letGo: (() => void) | null = null
+  let over = false
+  void import('./plot-hands.ts').then(({ takeHold }) => {
+    if (over) return
+    letGo = takeHold(parts, { extent: dataset.atlas.extent, drawing: started, onPoint, onList })
+    started.complete()
+  })
+  return () => {
+    over = true
+    letGo?.()
+    started.stop()
+    drawing.current = null
+  }
 }
 
 /** Beside the axis, because its ticks do not always tell the year. */

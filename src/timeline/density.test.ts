@@ -46,6 +46,7 @@ test('bars are as tall as their share of the fullest year, and never invisible',
     'M0 1v-1h0.82V1zM2 1v-0.5h0.82V1zM3 1v-0.06h0.82V1z',
   )
   expect(toBarsPath({ firstYear: 1990, counts: [0, 0] })).toBe('')
+  expect(toBarsPath({ firstYear: 1990, counts: [5] }, 10)).toBe('M0 1v-0.5h0.82V1z')
 })
 
 describe('year ticks', () => {

@@ -28,9 +28,8 @@ export function toDensity(
 const barShare = 0.82
 const leastHeight = 0.06
 
-/** Bars as one SVG path: a unit a year across, 0 to 1 up from the base line at y = 1. */
-export function toBarsPath({ counts }: Density): string {
-  const most = Math.max(1, ...counts)
+/** Bars as one SVG path: a unit a year across, 0 to 1 up from the base line at y = 1, where 1 stands for `most`. */
+export function toBarsPath({ counts }: Density, most = Math.max(1, ...counts)): string {
   return counts
     .map((count, i) => {
       if (count === 0) return ''

@@ -48,9 +48,6 @@ function toCluster(
   const event = lanes.events[first] ?? 0
   const hue = hues[event] ?? noHue
   const stretch = { start: marks.start[event] ?? 0, end: marks.end[event] ?? 0 }
-  const isShared = members.every(
-    (member) => marks.start[member] === stretch.start && marks.end[member] === stretch.end,
-  )
   return {
     id: `edge:${key}`,
     lane: lanes.ids[lanes.laneOf(first)] ?? '',
@@ -58,7 +55,8 @@ function toCluster(
     hue: hue === noHue || members.some((member) => hues[member] !== hue) ? null : hue,
     count: members.length,
     first,
-    stretch: isShared ? stretch : null,
+    // Its whiskers would run through the names of the whole lane.
+    stretch: null,
     has: (member) => members.includes(member),
     members: () => members,
   }

@@ -13,12 +13,15 @@ import { itemsAtCursor } from './passing.ts'
 import { toRows } from './rows.ts'
 import { createTextWidth } from './text-width.ts'
 import { ledToFrom } from './thread.ts'
-import { createTimelineAdapter, type TimelineAdapter } from './timeline-adapter.ts'
+import { createTimelineAdapter, type Lights, type TimelineAdapter } from './timeline-adapter.ts'
 
 /** Keeps the lanes as the store wants them: projects the dataset and tells the adapter, once a frame at most. */
 export type LaneDrawing = {
   /** The events an item on the axis stands for. */
   readonly eventsOf: (itemId: string) => readonly HistoricalEvent[]
+  readonly eventsAtCursor: () => readonly HistoricalEvent[]
+  /** Says that everything the lanes need beside their picture has come: not before are they ready. */
+  readonly complete: () => void
   readonly stop: () => void
 }
 
@@ -32,23 +35,18 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   const names = createLaneNames(namesHost)
   let project = createProjection(dataset, { host, adapter, names })
   let drawing = nothingDrawn
-  const light = () => {
-    const { shown: span, cursor, hovered, lit } = app.getState()
-    const atCursor = itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
-    const numbersOf = (ids: Iterable<string>) =>
-      [...ids].flatMap((id) => dataset.eventById.get(id)?.number ?? [])
-    adapter.light({
-      hovered: itemsOf(drawing, numbersOf(hovered === null ? [] : [hovered])),
-      atCursor,
-      lit: itemsOf(drawing, numbersOf(lit)),
-    })
+  let isComplete = false
+  const atCursor = () => {
+    const { shown: span, cursor } = app.getState()
+    return itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
   }
+  const light = () => adapter.light(toLights(drawing, atCursor(), dataset))
   const loop = startDrawLoop({
     draw: () => {
       drawing = project(app.getState(), track.clientWidth)
       light()
     },
-    isShown: adapter.isVisible,
+    isShown: () => isComplete && adapter.isVisible(),
     concerns: (state, before) => inputs.some((key) => state[key] !== before[key]),
   })
   const stopLighting = app.subscribe((state, before) => {
@@ -66,6 +64,13 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   document.fonts.addEventListener('loadingdone', onFonts)
   return {
     eventsOf: (itemId) => eventsOf(drawing, itemId, dataset),
+    eventsAtCursor: () => {
+      const events = [...atCursor()].flatMap((id) => eventsOf(drawing, id, dataset))
+      return [...new Set(events)]
+    },
+    complete: () => {
+      isComplete = true
+    },
     stop: () => {
       document.fonts.removeEventListener('loadingdone', onFonts)
       loop.stop()
@@ -74,6 +79,17 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
       names.destroy()
       adapter.destroy()
     },
+  }
+}
+
+/** What the store says about what is pointed at and passed, on what is drawn. */
+function toLights(drawing: Drawing, atCursor: ReadonlySet<string>, { eventById }: Dataset): Lights {
+  const { hovered, lit } = app.getState()
+  const numbersOf = (ids: Iterable<string>) => [...ids].flatMap((id) => eventById.get(id)?.number ?? [])
+  return {
+    hovered: itemsOf(drawing, numbersOf(hovered === null ? [] : [hovered])),
+    atCursor,
+    lit: itemsOf(drawing, numbersOf(lit)),
   }
 }
 

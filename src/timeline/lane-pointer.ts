@@ -1,8 +1,7 @@
 import type { HistoricalEvent } from '../domain/event.ts'
-import { selectedId } from '../state/selection.ts'
-import { app, hoverEvent, selectEvent, showSpan } from '../state/store.ts'
+import { hoverEvent, selectEvent, showSpan } from '../state/store.ts'
 import { dayLength } from '../time/instant.ts'
-import type { Span } from '../time/span.ts'
+import { clampInstant, type Span } from '../time/span.ts'
 import { paddedAround } from './span-moves.ts'
 
 /** What is under the pointer: its events, and the middle of its mark on the page. */
@@ -12,33 +11,39 @@ type Ports = {
   readonly extent: Span
   readonly eventsOf: (itemId: string) => readonly HistoricalEvent[]
   readonly onPoint: (pointed: Pointed | null) => void
+  /** For several events that no zoom parts. */
+  readonly onList: (pointed: Pointed) => void
 }
 
 const markUnder = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null
 
 /** Hover and click on the marks, for all of them at once. */
-export function attachLanePointer(host: HTMLElement, { extent, eventsOf, onPoint }: Ports): () => void {
-  const read = (mark: HTMLElement | null) => eventsOf(mark?.dataset['mark'] ?? '')
+export function attachLanePointer(
+  host: HTMLElement,
+  { extent, eventsOf, onPoint, onList }: Ports,
+): () => void {
+  const idOf = (mark: HTMLElement | null) => mark?.dataset['mark'] ?? ''
   const onOver = (event: PointerEvent) => {
     const mark = markUnder(event.target)
-    const events = read(mark)
+    const events = eventsOf(idOf(mark))
     hoverEvent(events.length === 1 ? (events[0]?.id ?? null) : null)
     if (mark === null || events.length === 0 || event.pointerType === 'touch') return onPoint(null)
-    const box = (mark.querySelector('.timeline-shape, .timeline-count') ?? mark).getBoundingClientRect()
-    onPoint({
-      events,
-      x: mark.matches('.timeline-mark-bar, .timeline-mark-strip') ? event.clientX : box.left + box.width / 2,
-      y: box.top,
-    })
+    onPoint({ events, ...placeOf(mark, event) })
   }
   const onLeave = () => {
     hoverEvent(null)
     onPoint(null)
   }
   const onClick = (event: MouseEvent) => {
-    const events = read(markUnder(event.target))
-    if (events.length > 0) choose(events, extent)
+    const mark = markUnder(event.target)
+    const events = eventsOf(idOf(mark))
+    const [first] = events
+    if (mark === null || first === undefined) return
+    if (events.length === 1) return selectEvent(first)
+    const parting = event.shiftKey || isGathered(idOf(mark)) ? null : spanThatParts(events, extent)
+    if (parting !== null) return showSpan(parting)
+    onList({ events, ...placeOf(mark, event) })
   }
   host.addEventListener('pointerover', onOver)
   host.addEventListener('pointerleave', onLeave)
@@ -50,23 +55,26 @@ export function attachLanePointer(host: HTMLElement, { extent, eventsOf, onPoint
   }
 }
 
-/** Events this close cannot be told apart by zooming. */
-const inseparable = 2 * dayLength
-
-/** One event is selected; several are zoomed to, or taken in turn when they share their days. */
-function choose(events: readonly HistoricalEvent[], extent: Span): void {
-  const [first] = events
-  if (first === undefined) return
-  const span = spanOf(events)
-  if (events.length > 1 && span.end - span.start > inseparable) return showSpan(paddedAround(span, extent))
-  const at = events.findIndex(({ id }) => id === selectedId(app.getState().selected, 'event'))
-  selectEvent(events[(at + 1) % events.length] ?? first)
+function placeOf(mark: HTMLElement, { clientX }: MouseEvent): { x: number; y: number } {
+  const box = (mark.querySelector('.timeline-shape, .timeline-count') ?? mark).getBoundingClientRect()
+  const isBar = mark.matches('.timeline-mark-bar, .timeline-mark-strip')
+  return { x: isBar ? clientX : box.left + box.width / 2, y: box.top }
 }
 
-const spanOf = (events: readonly HistoricalEvent[]): Span => {
-  const dates = events.flatMap(({ date }) => date ?? [])
-  return {
-    start: dates.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
-    end: dates.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY),
+/** Clusters of what is not on screen itself: they come from their place, not from their dates. */
+const isGathered = (itemId: string): boolean => itemId.startsWith('edge:') || itemId.startsWith('deep:')
+
+/** Middles this close cannot be told apart by zooming. */
+const inseparable = 2 * dayLength
+
+/** The span in which the events stand apart; null when they share their days. */
+export function spanThatParts(events: readonly Pick<HistoricalEvent, 'date'>[], extent: Span): Span | null {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { date } of events) {
+    if (date === null) continue
+    const middle = (clampInstant(date.start, extent) + clampInstant(date.end, extent)) / 2
+    first = Math.min(first, middle)
+    last = Math.max(last, middle)
   }
+  return last - first > inseparable ? paddedAround({ start: first, end: last }, extent) : null
 }

@@ -29,7 +29,8 @@ const byFirstTerm: Sorting = (record) => {
   return [Math.min(Number.POSITIVE_INFINITY, ...terms), text(record, 'id')]
 }
 
-/** How each list is sorted. Themes keep their order: it is that of the lanes. A corridor is a file of its own. */
+/** How each list is sorted. Themes keep their order: it is that of the lanes; perspectives theirs: the first that fits counts. A
+ *  corridor is a file of its own. */
 export const sortings: Readonly<Record<CollectionName, Sorting | null>> = {
   sources: byId,
   leaders: byFirstTerm,
@@ -44,6 +45,7 @@ export const sortings: Readonly<Record<CollectionName, Sorting | null>> = {
   themes: null,
   periods: byDate,
   figures: byId,
+  perspectives: null,
   events: byDate,
 }
 
