@@ -427,7 +427,7 @@ export const az = {
     operator: 'Operator',
     madeOf: 'Tərkibi',
     openSea: 'Açıq dəniz',
-    accuracy: { surveyed: 'Marşrut dəqiq ölçülüb', traced: 'Marşrut xəritələrdən köçürülüb, bir neçə kilometr dəqiqliklə', schematic: 'Marşrut sxematikdir: nöqtələr düz xətlə birləşdirilib' },
+    accuracy: { surveyed: 'Marşrut dəqiq ölçülüb', traced: 'Marşrut xəritələrdən köçürülüb, bir neçə kilometr dəqiqliklə', schematic: 'Marşrut sxematikdir: məlum nöqtələr hamar xətlə birləşdirilib.' },
     stations: 'Stansiyalar və keçidlər',
     stationKinds: { terminal: 'terminal', field: 'yataq', pump: 'nasos stansiyası', compressor: 'kompressor stansiyası', substation: 'yarımstansiya', station: 'stansiya', junction: 'qovşaq', port: 'liman', border: 'sərhəd', landfall: 'sahilə çıxış', planned: 'planlaşdırılıb' },
   }, // prettier-ignore

@@ -411,7 +411,7 @@ export const en = {
     operator: 'Operator',
     madeOf: 'Made of',
     openSea: 'Open sea',
-    accuracy: { surveyed: 'Route surveyed', traced: 'Route traced from maps, good to a few kilometres', schematic: 'Route schematic: waypoints joined by straight lines' },
+    accuracy: { surveyed: 'Route surveyed', traced: 'Route traced from maps, good to a few kilometres', schematic: 'Route schematic: known waypoints joined by a smooth line.' },
     stations: 'Stations and crossings',
     stationKinds: { terminal: 'terminal', field: 'field', pump: 'pump station', compressor: 'compressor station', substation: 'substation', station: 'station', junction: 'junction', port: 'port', border: 'border', landfall: 'landfall', planned: 'planned' },
   }, // prettier-ignore

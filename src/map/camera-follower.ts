@@ -5,6 +5,7 @@ import { app, moveCamera } from '../state/store.ts'
 import { sameCamera, toView } from './camera.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
+import { pathOf } from './lit-routes.ts'
 import { toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
 
@@ -23,6 +24,7 @@ type Options = {
 export function createCameraFollower({ dataset, adapter, opening, wasPicked }: Options) {
   let camera = app.getState().camera
   let selected: Selected | null = null
+  let compared: readonly string[] = []
   const tracer = createTraceCamera(dataset)
   const followStore = (wanted: Camera): void => {
     if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
@@ -35,6 +37,12 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
     const view = target && toView(target, adapter.box())
     if (view) adapter.moveTo(view, isFirst ? 'jump' : 'glide')
   }
+  const followComparison = (ids: readonly string[]): void => {
+    compared = ids
+    const points = ids.flatMap((id) => dataset.corridors.get(id) ?? []).flatMap(pathOf)
+    const view = toView({ kind: 'route', points }, adapter.box())
+    if (view) adapter.moveTo(view, 'glide')
+  }
   return {
     /** The store may have changed. */
     update: (): void => {
@@ -44,6 +52,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
         followStore(camera ?? opening)
       }
       if (state.selected !== selected) followSelection(state.selected)
+      if (state.compared !== compared) followComparison(state.compared)
       const next = tracer.next(state, adapter.box(), prefersStillness())
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },

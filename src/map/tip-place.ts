@@ -45,7 +45,7 @@ function costOf(box: Box, { ahead, behind, furniture, map }: Surroundings): numb
     Math.max(0, -box.left) + Math.max(0, -box.top) +
     Math.max(0, box.left + box.width - map.width) + Math.max(0, box.top + box.height - map.height) // prettier-ignore
   const covered = furniture.filter((piece) => overlap(box, piece)).length
-  return 4 * hidden(ahead) + hidden(behind) + 3 * beyond + 60 * covered
+  return 4 * hidden(ahead) + hidden(behind) + 3 * beyond + 130 * covered
 }
 
 /** The best side; the one that is held until now as long as it is nearly as good, so that the tip does not jump about. */

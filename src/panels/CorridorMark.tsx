@@ -5,6 +5,7 @@ const dashes: Partial<Record<CorridorState, string>> = {
   financed: '0 4.6',
   agreed: '0 4.6',
   proposed: '0 4.6',
+  cancelled: '0 4.6',
 }
 
 /** A short piece of the line the map draws: colour by kind, pattern by state. */
@@ -24,7 +25,7 @@ export const CorridorMark = ({ kind, state }: { kind: CorridorKind; state: Corri
     {(kind === 'multimodal' || kind === 'sea') && dashes[state ?? 'operating'] === undefined && (
       <line x1="2" x2="32" y1="5" y2="5" stroke="var(--panel)" strokeWidth="1.4" />
     )}
-    {(kind === 'rail' || kind === 'road') && state !== 'proposed' && state !== 'agreed' && (
+    {(kind === 'rail' || kind === 'road') && dashes[state ?? 'operating']?.startsWith('0') !== true && (
       <path
         d="M6 2v6M13 2v6M20 2v6M27 2v6"
         stroke={`var(--${kind})`}
@@ -32,5 +33,6 @@ export const CorridorMark = ({ kind, state }: { kind: CorridorKind; state: Corri
         opacity={state === null ? 0.35 : 1}
       />
     )}
+    {state === 'suspended' && <path d="M15 1v8M19 1v8" stroke={`var(--${kind})`} strokeWidth="1.8" />}
   </svg>
 )

@@ -32,9 +32,9 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       <RelationNow country={country} dataset={dataset} />
       <StatesHere country={id} dataset={dataset} />
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      <CorridorsThrough country={id} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
       {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}
-      <CorridorsThrough country={id} dataset={dataset} />
       {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
       <EventSection heading={panels.events} events={events} dataset={dataset} />
       {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}

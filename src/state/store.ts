@@ -88,7 +88,11 @@ export function select(selected: Selected): void {
 const staysBeside = ({ corridor }: Trace, selected: Selected): boolean =>
   selected.kind !== 'none' && (selected.kind !== 'corridor' || selected.id === corridor)
 
-export const closePanel = (): void => select(nothingSelected)
+/** A comparison lies over the panel it was opened from. */
+export function closePanel(): void {
+  if (app.getState().compared.length > 0) app.setState({ compared: [] })
+  else select(nothingSelected)
+}
 
 /** Opens an event's panel and, unless playback or a trace runs or the panel is pinned, moves the cursor to its first day; to the
  *  first shown one when it began before the shown span, so that choosing what is in view does not move the view. */

@@ -31,7 +31,7 @@ export function CorridorPanel({ dataset, id }: PanelProps) {
   return (
     <>
       <PanelTitle names={corridor.names} languages={dataset.atlas.languages} />
-      <Figures corridor={corridor} dataset={dataset} events={events.length} />
+      <Figures corridor={corridor} events={events.length} />
       <TraceDesk corridor={corridor} dataset={dataset} />
       <Composite corridor={corridor} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={full === undefined} />

@@ -1,14 +1,13 @@
 import type { Corridor } from '../../domain/corridor.ts'
-import type { Dataset } from '../../domain/dataset.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useApp } from '../../state/store.ts'
 import { formatDay } from '../../time/format.ts'
 import { useCorridorWords } from '../../trace/use-speech.ts'
 import { CorridorMark } from '../CorridorMark.tsx'
 import { corridorStateAt } from '../corridor-state.ts'
-import { crossedBy } from './comparison.ts'
+import { crossedBy, statesWithKm } from './comparison.ts'
 
-type Props = { corridor: Corridor; dataset: Dataset; events: number }
+type Props = { corridor: Corridor; events: number }
 
 /** A corridor in three numbers, and its state on the cursor's date. */
 export function Figures({ corridor, events }: Props) {
@@ -16,6 +15,7 @@ export function Figures({ corridor, events }: Props) {
   const words = useCorridorWords()
   const day = useApp((state) => state.cursor)
   const state = corridorStateAt(corridor, day)
+  const isMixed = statesWithKm(corridor, day).length > 1
   const drawn = corridor.segments.reduce((sum, { km }) => sum + km, 0)
   return (
     <div className="panels-figures">
@@ -34,7 +34,8 @@ export function Figures({ corridor, events }: Props) {
       </p>
       <p className="panels-figures-state">
         <strong>
-          <CorridorMark kind={corridor.kind} state={state} /> {corridorStates[state ?? 'none']}
+          <CorridorMark kind={corridor.kind} state={state} />{' '}
+          {isMixed ? words.inPart(corridorStates[state ?? 'none']) : corridorStates[state ?? 'none']}
         </strong>
         <span>
           {corridorKinds[corridor.kind]} · {panels.on(formatDay(day, dates, 'short'))}

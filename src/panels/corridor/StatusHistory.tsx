@@ -88,7 +88,10 @@ function States({ history, dataset, isOpen }: StatesProps) {
   const list = <StateList history={history} dataset={dataset} />
   return (
     <>
-      <p className="panels-note">{panels.accuracy[history.accuracy]}</p>
+      <p className="panels-note">
+        {panels.accuracy[history.accuracy]}
+        {history.accuracy === 'schematic' && ` ${words.closeUp}`}
+      </p>
       {isOpen ? (
         list
       ) : (

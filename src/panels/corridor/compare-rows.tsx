@@ -77,9 +77,19 @@ function Years({ corridor }: CellProps) {
   if (course.kind === 'unknown') return <span className="panels-dim">{words.noState}</span>
   const from = formatDate(course.from, dates, 'short')
   if (course.kind === 'never') return words.neverOperated(from)
-  return course.kind === 'old'
-    ? words.operatedFirst(from)
-    : words.yearsBetween(course.years, from, formatDate(course.to, dates, 'short'))
+  if (course.kind === 'old') return words.operatedFirst(from)
+  const { years, to, whole } = course
+  const isOne = whole !== null && whole.to.start === to.start
+  return (
+    <>
+      {words.yearsBetween(years, from, formatDate(to, dates, 'short'))}
+      {!isOne && (
+        <span className="corridor-compare-line panels-dim">
+          {whole === null ? words.notWhole : words.wholeIn(whole.years, formatDate(whole.to, dates, 'short'))}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Accuracy({ corridor }: CellProps) {

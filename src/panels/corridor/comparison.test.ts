@@ -31,6 +31,12 @@ test('years run from the first word of any part to the first operation of any pa
   })
 })
 
+test('the whole route takes as long as the last of its parts, and is never whole while one has not operated', () => {
+  const parts = (...last: [string, string][]) => toCourse(read([['proposed', '1950'], ['operating', '1955']], last))
+  expect(parts(['proposed', '1951'], ['operating', '1962'])).toMatchObject({ years: 5, whole: { years: 12, to: { edtf: '1962' } } })
+  expect(parts(['proposed', '1951'])).toMatchObject({ years: 5, whole: null })
+}) // prettier-ignore
+
 test('where a date is no day, years are counted from year to year', () => {
   expect(toCourse(read([['proposed', '1952-12'], ['operating', '1960-01']]))).toMatchObject({ years: 8 }) // prettier-ignore
 })

@@ -15,10 +15,13 @@ import { readTypedDate } from '../../time/format.ts'
 export const crossedBy = ({ lengthByCountry }: Pick<Corridor, 'lengthByCountry'>): string[] =>
   lengthByCountry.filter(({ country, km }) => country !== 'sea' && km >= 1).map(({ country }) => country)
 
+type Stretch = { readonly to: FuzzyDate; readonly years: number }
+
 export type Course =
   | { readonly kind: 'unknown' }
-  /** Proposed and then in operation, with whole years between. */
-  | { readonly kind: 'built'; readonly from: FuzzyDate; readonly to: FuzzyDate; readonly years: number }
+  /** Proposed and then in operation, with whole years between. `whole` is the same for the last of its parts, null while one
+   *  has never operated. */
+  | ({ readonly kind: 'built'; readonly from: FuzzyDate; readonly whole: Stretch | null } & Stretch)
   | { readonly kind: 'never'; readonly from: FuzzyDate }
   /** Older than its record. */
   | { readonly kind: 'old'; readonly from: FuzzyDate }
@@ -33,12 +36,16 @@ export function toCourse({ segments }: Pick<Corridor, 'segments'>): Course {
   const operating = states.find(({ state }) => state === 'operating')
   if (operating === undefined) return { kind: 'never', from: first.from }
   if (!planned.includes(first.state)) return { kind: 'old', from: operating.from }
-  return {
-    kind: 'built',
-    from: first.from,
-    to: operating.from,
-    years: yearsBetween(first.from, operating.from),
-  }
+  const until = (to: FuzzyDate): Stretch => ({ to, years: yearsBetween(first.from, to) })
+  return { kind: 'built', from: first.from, ...until(operating.from), whole: wholeSince(segments, until) }
+}
+
+/** When the last part came into operation. */
+function wholeSince(segments: Corridor['segments'], until: (to: FuzzyDate) => Stretch): Stretch | null {
+  const begun = segments.map(({ states }) => states.find(({ state }) => state === 'operating')?.from)
+  if (begun.includes(undefined)) return null
+  const dates = begun.flatMap((from) => from ?? [])
+  return until(dates.reduce((last, from) => (from.start > last.start ? from : last)))
 }
 
 /** Whole years; from year to year where one of the dates is not known to the day. */
