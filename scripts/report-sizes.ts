@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 
 type Chunk = { file: string; imports?: string[] }
 
-const limitKb = 205
+const limitKb = 200
 const dataLimitKb = 150
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist')
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>
