@@ -45,7 +45,7 @@ const problemsOf = ({ first, details }: ReturnType<typeof split>): { first: read
 test('the first file holds no summaries, accounts or titles of sources, and is read without a problem', () => {
   const { first } = split()
   expect(JSON.stringify({ ...first, unsaid: null })).not.toMatch(
-    /Summary of|asserts|The Chronicle|perspective/,
+    /Summary of|asserts|The Chronicle|"perspective"/,
   )
   const { dataset, problems } = parseBuilt(first, { file: 'atlas.json', part: 'first' })
   expect(problems).toEqual([])

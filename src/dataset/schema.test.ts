@@ -36,6 +36,7 @@ const mayBeInOneLanguage = [
   /^places\.otherNames\.(name|lang)$/,
   /^atlas\.(languages|licence)$/,
   /^areas\.parties$/, // Ids.
+  /^perspectives\.begins$/, // How the perspectives of sources begin, compared and never shown.
 ]
 
 test('what readers see is in every language of the atlas', () => {

@@ -27,7 +27,7 @@ test.each(['BOUNDARIES.md', 'BOUNDARIES.az.md'])('%s is made of nothing else', (
   const text = readFileSync(new URL(`../../data/geo/${file}`, import.meta.url), 'utf8')
   const blocks = toBlocks(text)
   expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1 })
-  expect(blocks.filter(({ kind }) => kind === 'table')).toHaveLength(1)
+  expect(blocks.filter(({ kind }) => kind === 'table')).not.toHaveLength(0)
   expect(blocks.filter(({ kind }) => kind === 'heading').length).toBeGreaterThan(4)
   expect(JSON.stringify(blocks)).not.toMatch(/\\n|\]\(/)
 })
