@@ -180,7 +180,7 @@ export const az = {
       selected: (name) => `Seçilib: ${name}.`,
       corridors: (names) => `İşləyən dəhlizlər: ${names}.`,
       states: (names: string) => `Buradakı dövlətlər: ${names}.`,
-      areas: (names: string) => `Mübahisəli: ${names}.`,
+      areas: (names: string) => `Sərhədlərin üzərindəki ərazilər: ${names}.`,
       noCorridors: 'Hələ heç bir dəhliz işləmir.',
     },
   }, // prettier-ignore

@@ -166,7 +166,7 @@ export const en = {
       corridors: (names: string) => `Operating corridors: ${names}.`,
       noCorridors: 'No corridor operates yet.',
       states: (names: string) => `States here: ${names}.`,
-      areas: (names: string) => `Contested: ${names}.`,
+      areas: (names: string) => `Areas laid over the borders: ${names}.`,
     },
   }, // prettier-ignore
   versions: {

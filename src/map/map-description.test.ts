@@ -28,7 +28,7 @@ test('it names the states of the time and what is contested', () => {
     { ...seen, states: ['Persia', 'Georgia'], areas: ['Line of contact'] },
     description,
   )
-  expect(text).toContain('States here: Persia, Georgia. Contested: Line of contact.')
+  expect(text).toContain('States here: Persia, Georgia. Areas laid over the borders: Line of contact.')
 })
 
 test('it speaks the reader’s language', () => {
