@@ -16,7 +16,8 @@ export default defineConfig({
   reporter: [['list']],
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A map drawn in software on a machine that others share is now and then too late; what fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromJulianDay, toJulianDay } from './calendar.ts'
 import { dayLength, toInstant } from './instant.ts'
@@ -12,13 +11,12 @@ test('the Julian 29 February 1900 exists', () => {
 })
 
 test('every day from 1800 to 1930 survives the way there and back', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: toInstant(1800) / dayLength, max: toInstant(1930) / dayLength }),
-      (number) => {
-        const instant = number * dayLength
-        expect(fromJulianDay(toJulianDay(instant))).toBe(instant)
-      },
-    ),
-  )
+  const lost: number[] = []
+  for (let instant = toInstant(1800); instant < toInstant(1930); instant += dayLength)
+    if (fromJulianDay(toJulianDay(instant)) !== instant) lost.push(instant)
+  expect(lost).toEqual([])
+})
+
+test('12 March 1800 is a day that only the Old Style has as 29 February', () => {
+  expect(toJulianDay(toInstant(1800, 3, 12))).toEqual({ year: 1800, month: 2, day: 29 })
 })

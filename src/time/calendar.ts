@@ -1,4 +1,4 @@
-import { dayLength, toCalendarDay, toInstant, type CalendarDay, type Instant } from './instant.ts'
+import { dayLength, type CalendarDay, type Instant } from './instant.ts'
 
 /** Old Style (Julian) days as Gregorian instants and back, by Julian day numbers
  *  (E. G. Richards, "Calendars", Explanatory Supplement to the Astronomical Almanac, 3rd ed., §15.11). */
@@ -17,8 +17,10 @@ export function fromJulianDay({ year, month, day }: CalendarDay): Instant {
 
 /** The Old Style day of an instant; 13 days behind between March 1900 and February 2100. */
 export function toJulianDay(instant: Instant): CalendarDay {
-  const { year } = toCalendarDay(instant)
-  const offset = toInstant(year, 3, 1) - fromJulianDay({ year, month: 3, day: 1 })
-  const shifted = toCalendarDay(instant + offset)
-  return fromJulianDay(shifted) === instant ? shifted : toCalendarDay(instant + offset + dayLength)
+  const number = Math.floor(instant / dayLength) + unixEpochJulianDay
+  const e = 4 * (number + 1401) + 3
+  const h = 5 * Math.floor((e % 1461) / 4) + 2
+  const month = ((Math.floor(h / 153) + 2) % 12) + 1
+  const year = Math.floor(e / 1461) - 4716 + Math.floor((14 - month) / 12)
+  return { year, month, day: Math.floor((h % 153) / 5) + 1 }
 }
