@@ -277,6 +277,7 @@ export const az = {
     accuracy: { surveyed: 'ölçülüb', traced: 'xəritələrdən çəkilib', approximate: 'təxmini' },
     eventsNear: 'Tarixə yaxın hadisələr',
     heldThis: 'Burada dövrün dövlətləri',
+    partly: 'qismən',
     accounts: 'Kim deyir',
     kinds: { claimed: 'İddia edilən ərazi', controlled: 'Nəzarət altındakı ərazi', autonomous: 'Muxtar ərazi', peacekeeping: 'Sülhməramlıların zonası', 'line-of-control': 'Təmas xətti' },
     parties: 'Tərəflər',

@@ -263,6 +263,7 @@ export const en = {
     accuracy: { surveyed: 'surveyed', traced: 'traced from maps', approximate: 'approximate' },
     eventsNear: 'Events near the date',
     heldThis: 'States of the time here',
+    partly: 'in part',
     accounts: 'Who says so',
     kinds: { claimed: 'Claimed', controlled: 'Area under control', autonomous: 'Autonomous area', peacekeeping: 'Peacekeepers’ zone', 'line-of-control': 'Line of contact' },
     parties: 'Parties',

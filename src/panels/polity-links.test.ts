@@ -3,7 +3,7 @@ import { sampleDataset } from '../dataset/sample-atlas.ts'
 import type { Polity, Territory } from '../domain/polity.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { toInstant } from '../time/instant.ts'
-import { eventsOf, nearestTo, politiesOf, predecessorsOf } from './polity-links.ts'
+import { eventsOf, nearestTo, heldBy, predecessorsOf } from './polity-links.ts'
 
 const polity = (id: string, date: string, successors: string[] = [], country?: string): Polity => ({
   id, names: { en: id }, status: 'sovereign', date: parseEdtf(date), within: [], successors, country,
@@ -29,8 +29,20 @@ test('a polity comes after those that name it', () => {
   expect(predecessorsOf(known, 'early')).toEqual([])
 })
 
-test('a country had the polities that held its land, not those that claimed it', () => {
-  expect(politiesOf(known, 'AA').map(({ id }) => id)).toEqual(['early', 'late'])
+test('a country had the polities that held its land, as long as they held it, and not those that claimed it', () => {
+  const rows = (territories: readonly Territory[]) =>
+    heldBy({ ...known, territories }, 'AA').map(({ polity, date, partly }) => [polity, date.edtf, partly])
+  expect(rows(known.territories)).toEqual([
+    ['early', '1950/1960', true],
+    ['late', '1960/1970', false],
+  ])
+  expect(
+    rows([holds('early', 'AA'), { ...holds('early', 'AA-coast'), date: parseEdtf('1955/1965') }]),
+  ).toEqual([
+    ['early', '1950/1965', false],
+    ['late', '1960/1970', false],
+    [null, '1960/..', false],
+  ])
 })
 
 test('the events of a polity are those of its country in its time', () => {
