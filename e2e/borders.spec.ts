@@ -85,6 +85,37 @@ test('a contested area says who tells of it, by click and by key', async ({ app,
   await expect.poll(() => app.parameter('sel')).toBe('area:line-of-contact-1994-2020')
 }) // prettier-ignore
 
+const paris = '5.0/48.00/2.00'
+
+/** Whether the map's middle lies within some degrees of a place. */
+const isNear = (app: AppDriver, [lng, lat]: readonly [number, number], degrees: number): boolean => {
+  const [, atLat = 0, atLng = 0] = (app.parameter('m') ?? '').split('/').map(Number)
+  return Math.abs(atLng - lng) < degrees && Math.abs(atLat - lat) < degrees
+}
+
+test('choosing a state of the time goes to its land', async ({ app }) => {
+  await app.open({ m: paris, at: '1950-06', sel: 'country:GE' })
+  expect(app.parameter('m')).toBe(paris)
+  await app.details().getByRole('link', { name: 'Georgian SSR' }).click()
+  await expect.poll(() => isNear(app, [43.5, 42.2], 3)).toBe(true)
+  await app.details().getByRole('link', { name: 'Soviet Union', exact: true }).click()
+  await expect.poll(() => isNear(app, [43.5, 42.2], 3)).toBe(false)
+  await expect.poll(() => app.map.description()).toContain('Soviet Union')
+})
+
+test('choosing a contested area goes there, and nowhere when it is seen already', async ({ app }) => {
+  await app.open({ m: paris, at: '1995-06' })
+  await app.map.layers().getByRole('button', { name: /on this date/ }).press('Enter')
+  await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
+  await expect(heading(app)).toHaveText(/Line of contact/)
+  await expect.poll(() => isNear(app, [46.8, 39.9], 2)).toBe(true)
+  const there = app.parameter('m')
+  await app.map.layers().getByRole('button', { name: /Under Armenian control/ }).press('Enter')
+  await expect(heading(app)).toHaveText(/Under Armenian control/)
+  await app.ready()
+  expect(app.parameter('m')).toBe(there)
+}) // prettier-ignore
+
 test('a state of the past leads to what followed it', async ({ app }) => {
   await app.withoutMap()
   await app.open({ sel: 'polity:adr', at: '1919-06' })

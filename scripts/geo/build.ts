@@ -16,7 +16,7 @@
  * labels.json     kind ("water", "range", "river"), id, minzoom, rank (the lower wins), name_en, name_az, name_ru,
  *                 name_tr
  * names.json      not GeoJSON, read by the app: the labels of countries and cities, with names of other
- *                 times, and the places of the names of areas
+ *                 times, the places of the names of areas, and the boxes of units and areas
  * border-sides.json  not GeoJSON, read by the app: [a, b, 1 if contested or 2 if approximate] of each line of borders.json, in its order
  * countries.json  not GeoJSON: [{ id, names, bbox [w, s, e, n] of the main landmass, point [lng, lat],
  *                 areaKm2?, contested?, historical }]; a state of the past has no geometry
@@ -133,7 +133,10 @@ const build = () => {
   write('lakes.json', buildLakes())
   write('rivers.json', buildRivers(rivers))
   write('labels.json', buildLabels(labelInputs, rivers))
-  write('names.json', buildNames(countries, { countries: countryInputs, labels: labelInputs, areas }))
+  write(
+    'names.json',
+    buildNames(countries, { countries: countryInputs, labels: labelInputs, areas, units: world }),
+  )
   write('countries.json', countries)
   for (const file of ['relief.webp', 'relief.json']) {
     copyFileSync(join(inputFolder, file), join(outputFolder, file))

@@ -1,10 +1,13 @@
 import type { Position } from 'geojson'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import type { AreaCollection, AreaFeature } from './areas.ts'
+import { buildBoxes } from './boxes.ts'
 import type { Country, CountryInputs, LabelPlace } from './countries.ts'
+import type { Bbox } from './cut.ts'
 import { languages } from './country-names.ts'
 import type { LabelInputs } from './labels.ts'
 import { innerPoint, totalAreaKm2 } from './placing.ts'
+import type { UnitCollection } from './units.ts'
 
 /** A name of another time, [from, to) in UTC milliseconds. */
 export interface FormerName {
@@ -39,6 +42,8 @@ export interface MapNames {
   countries: NamedCountry[]
   cities: NamedCity[]
   areas: PlacedArea[]
+  /** [west, south, east, north] of units and areas, by id. */
+  boxes: Record<string, Bbox>
 }
 
 /** Where the name of a contested area stands. */
@@ -129,7 +134,7 @@ const toPlacedArea = ({ properties: { id }, geometry }: AreaFeature): PlacedArea
 /** Countries of today, cities and contested areas, each with the places of its label. */
 export const buildNames = (
   countries: Country[],
-  inputs: { countries: CountryInputs; labels: LabelInputs; areas: AreaCollection },
+  inputs: { countries: CountryInputs; labels: LabelInputs; areas: AreaCollection; units: UnitCollection },
 ): MapNames => {
   const { labels, extraLabels } = inputs.countries
   const names: MapNames = {
@@ -143,6 +148,7 @@ export const buildNames = (
       ]),
     cities: inputs.labels.cities.map(toCity),
     areas: inputs.areas.features.filter(isNamed).map(toPlacedArea),
+    boxes: buildBoxes(inputs.units, inputs.areas),
   }
   assertKnownNames(names)
   return names

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { worldOf } from '../domain/world.ts'
 import type { Camera } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
 import { app, moveCamera } from '../state/store.ts'
@@ -6,7 +7,8 @@ import { sameCamera, toView } from './camera.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { pathOf } from './lit-routes.ts'
-import { toTarget } from './map-target.ts'
+import type { Boxes } from './map-lists.ts'
+import { needsLists, toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
 
 export const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
@@ -24,6 +26,7 @@ type Options = {
 export function createCameraFollower({ dataset, adapter, opening, wasPicked }: Options) {
   let camera = app.getState().camera
   let selected: Selected | null = null
+  let boxes: Boxes | null = null
   let compared: readonly string[] = []
   const tracer = createTraceCamera(dataset)
   const followStore = (wanted: Camera): void => {
@@ -33,7 +36,9 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
     const isFirst = selected === null
     selected = next
     if (wasPicked(next) || (isFirst && camera !== null)) return
-    const target = toTarget(dataset, next)
+    const { holdings } = worldOf(dataset, 'then')
+    const where = { boxes: boxes ?? {}, holdings, instant: app.getState().cursor }
+    const target = toTarget(dataset, next, where)
     const view = target && toView(target, adapter.box())
     if (view) adapter.moveTo(view, isFirst ? 'jump' : 'glide')
   }
@@ -51,11 +56,14 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
         camera = state.camera
         followStore(camera ?? opening)
       }
-      if (state.selected !== selected) followSelection(state.selected)
+      const isKnown = boxes !== null || !needsLists(state.selected)
+      if (state.selected !== selected && isKnown) followSelection(state.selected)
       if (state.compared !== compared) followComparison(state.compared)
       const next = tracer.next(state, adapter.box(), prefersStillness())
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
+    /** Where units and areas lie. */
+    supply: (next: Boxes): void => void (boxes = next),
     letGo: tracer.letGo,
     /** The map has come to rest. */
     tell: (): void => {

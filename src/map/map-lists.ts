@@ -1,3 +1,4 @@
+import type { Country } from '../domain/country.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { LocalizedText } from '../domain/text.ts'
 
@@ -8,7 +9,11 @@ export type MapLists = {
   readonly countries: readonly NamedCountry[]
   readonly cities: readonly NamedCity[]
   readonly areas: readonly PlacedArea[]
+  readonly boxes: Boxes
 }
+
+/** Of units of land and of contested areas by id: [west, south, east, north] of what has to be seen of them. */
+export type Boxes = Readonly<Record<string, Country['bbox']>>
 
 /** 1: contested today; 2: between parts of one country of today, and known only roughly. */
 export type Sides = readonly [a: string, b: string, mark?: 1 | 2]
