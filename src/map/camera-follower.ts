@@ -7,7 +7,7 @@ import { sameCamera, toView } from './camera.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { pathOf } from './lit-routes.ts'
-import type { Boxes } from './map-lists.ts'
+import type { Boxes, MapLists } from './map-lists.ts'
 import { needsLists, toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
 
@@ -63,7 +63,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
     /** Where units and areas lie. */
-    supply: (next: Boxes): void => void (boxes = next),
+    supply: (lists: MapLists | null): void => void (boxes = lists?.boxes ?? {}),
     letGo: tracer.letGo,
     /** The map has come to rest. */
     tell: (): void => {

@@ -14,7 +14,7 @@ export const tints: Readonly<Record<MapScheme, Readonly<Record<RelationStatus, s
     limited: '#d9ceda',
     broken: '#d9ceda',
     none: '#e9e1d1',
-    union: '#e3bba4',
+    union: '#e6c2ae',
     nodata: '#ede6d7',
   },
   dark: {
@@ -26,7 +26,7 @@ export const tints: Readonly<Record<MapScheme, Readonly<Record<RelationStatus, s
     limited: '#4c4169',
     broken: '#4c4169',
     none: '#1f2a3d',
-    union: '#52342f',
+    union: '#46302d',
     nodata: '#1e2a3d',
   },
 }

@@ -46,12 +46,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     rest.look()
   })
   const paint = createPainting(adapter, () => drawing.paint(app.getState(), scene.read().hit, dress.scheme()))
-  const supply = createSupply((lists) => {
-    drawing.supply(lists)
-    follower.supply(lists?.boxes ?? {})
-    touch()
-    frame.later()
-  })
+  const supply = createSupply(inTurn(drawing.supply, follower.supply, touch, frame.later))
   const rest = createRest({
     isComplete: () => supply.isHere() && !frame.isDue(),
     publish: () => publishRest(scene, adapter.box(), drawing.marks()),
