@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
 import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { NamedRows } from '../ui/NamedRows.tsx'
 import { MoreRows, usePortion } from '../ui/Portion.tsx'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
@@ -41,7 +41,7 @@ const toPlace = (box: MapBox, mark: Mark) => {
 type MarkProps = Omit<Props, 'scene'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
 
 function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
-  const { map: words, shell } = useMessages()
+  const { map: words, shell, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
   const close = useEffectEvent(onClose)
@@ -57,6 +57,11 @@ function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
     return () => element?.removeEventListener('keydown', onKey)
   }, [])
   const { shown, next, showMore } = usePortion(numbers.length)
+  const events = numbers.slice(0, shown).flatMap((number) => dataset.events[number] ?? [])
+  const choose = (id: string) => {
+    const event = events.find((other) => other.id === id)
+    if (event !== undefined) selectEvent(event)
+  }
   const title = words.eventsAt(mark.count, placeNameOf(mark, dataset, lang))
   return (
     <div
@@ -73,32 +78,16 @@ function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
           <Icon name="close" size={14} />
         </button>
       </header>
-      <ul>
-        {numbers
-          .slice(0, shown)
-          .flatMap((number) => dataset.events[number] ?? [])
-          .map((event) => (
-            <EventButton key={event.id} event={event} lang={lang} />
-          ))}
-      </ul>
+      <NamedRows
+        rows={events.map((event) => ({
+          id: event.id,
+          name: inLanguage(event.title, lang),
+          note: formatEventDate(event, dates, 'short'),
+        }))}
+        onChoose={choose}
+        onPoint={hoverEvent}
+      />
       {next > 0 && <MoreRows text={shell.showMore(next, numbers.length - shown)} onMore={showMore} />}
     </div>
-  )
-}
-
-function EventButton({ event, lang }: { event: HistoricalEvent; lang: string }) {
-  const { dates } = useMessages()
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => selectEvent(event)}
-        onPointerEnter={() => hoverEvent(event.id)}
-        onPointerLeave={() => hoverEvent(null)}
-      >
-        {inLanguage(event.title, lang)}
-        <span>{formatEventDate(event, dates, 'short')}</span>
-      </button>
-    </li>
   )
 }

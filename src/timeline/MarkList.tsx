@@ -1,10 +1,11 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { formatEventDate } from '../domain/event-date.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { NamedRows } from '../ui/NamedRows.tsx'
+import { MoreRows, usePortion } from '../ui/Portion.tsx'
 import type { Pointed } from './lane-pointer.ts'
 import './mark-list.css'
 
@@ -12,9 +13,16 @@ type Props = Pointed & { readonly onClose: () => void }
 
 /** The events of a cluster that no zoom parts; `x` and `y` are pixels within the track. */
 export function MarkList({ events, x, y, onClose }: Props) {
-  const { timeline } = useMessages()
+  const { timeline, shell, dates } = useMessages()
+  const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
   useLife(card, onClose)
+  const { shown, next, showMore } = usePortion(events.length)
+  const listed = events.slice(0, shown)
+  const choose = (id: string) => {
+    const event = listed.find((other) => other.id === id)
+    if (event !== undefined) selectEvent(event)
+  }
   const title = timeline.together(events.length)
   return (
     <div
@@ -31,32 +39,17 @@ export function MarkList({ events, x, y, onClose }: Props) {
           <Icon name="close" size={14} />
         </button>
       </header>
-      {/* Arrow keys are handled here for all the buttons inside. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul onKeyDown={moveFocus}>
-        {events.map((event) => (
-          <Row key={event.id} event={event} />
-        ))}
-      </ul>
+      <NamedRows
+        rows={listed.map((event) => ({
+          id: event.id,
+          name: inLanguage(event.title, lang),
+          note: formatEventDate(event, dates, 'short'),
+        }))}
+        onChoose={choose}
+        onPoint={hoverEvent}
+      />
+      {next > 0 && <MoreRows text={shell.showMore(next, events.length - shown)} onMore={showMore} />}
     </div>
-  )
-}
-
-function Row({ event }: { event: HistoricalEvent }) {
-  const { dates } = useMessages()
-  const lang = useApp((state) => state.lang)
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => selectEvent(event)}
-        onPointerEnter={() => hoverEvent(event.id)}
-        onPointerLeave={() => hoverEvent(null)}
-      >
-        {inLanguage(event.title, lang)}
-        <span>{formatEventDate(event, dates, 'short')}</span>
-      </button>
-    </li>
   )
 }
 
@@ -67,7 +60,7 @@ function useLife(card: React.RefObject<HTMLDivElement | null>, onClose: () => vo
     const element = card.current
     const before = document.activeElement
     element?.querySelector<HTMLElement>('li button')?.focus()
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
       event.preventDefault()
@@ -84,16 +77,4 @@ function useLife(card: React.RefObject<HTMLDivElement | null>, onClose: () => vo
       if (before instanceof HTMLElement && element?.contains(document.activeElement) !== false) before.focus()
     }
   }, [card])
-}
-
-const steps: Readonly<Record<string, 'previousElementSibling' | 'nextElementSibling'>> = {
-  ArrowUp: 'previousElementSibling',
-  ArrowDown: 'nextElementSibling',
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[event.key]
-  if (step === undefined || !(event.target instanceof Element)) return
-  event.preventDefault()
-  event.target.closest('li')?.[step]?.querySelector('button')?.focus()
 }
