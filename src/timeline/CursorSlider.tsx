@@ -55,10 +55,11 @@ export function CursorSlider({ extent, over, onEnter }: Props) {
     const slider = ref.current
     const track = slider?.parentElement
     if (!slider || !track) return
-    return attachScrub(slider, () => {
+    const scale = () => {
       const { left, width } = track.getBoundingClientRect()
       return { left, width, span: over === 'shown' ? app.getState().shown : extent }
-    })
+    }
+    return attachScrub(slider, over === 'shown' ? { scale, limits: extent } : { scale })
   }, [extent, over])
   return (
     <div

@@ -44,7 +44,7 @@ export function takeHold({ plot, rows, lanes, axis, track }: Held, ports: Ports)
         target.closest('[data-scrub], .timeline-lane-names, .timeline-list, .timeline-bands button') !== null,
       scrollBy: (pixels) => rows.scrollBy(0, pixels),
     }),
-    attachScrub(axis, scale),
+    attachScrub(axis, { scale, limits: extent }),
     followScrolling(rows, plot),
     attachLanePointer(lanes, {
       extent,

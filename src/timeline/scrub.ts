@@ -1,32 +1,95 @@
-import { moveCursor, setPlaying } from '../state/store.ts'
-import { startOfDay, type Instant } from '../time/instant.ts'
+import { moveCursor, setPlaying, showSpan } from '../state/store.ts'
+import { dayLength, startOfDay, type Instant } from '../time/instant.ts'
+import type { Span } from '../time/span.ts'
+import { beyondEdge, pannedAtEdge } from './edge-pan.ts'
 import { createPerFrame } from './per-frame.ts'
 import { fromX, type Scale } from './scale.ts'
 
-type ReadScale = () => Scale & { readonly left: number }
+type Ports = {
+  readonly scale: () => Scale & { readonly left: number }
+  /** Where the scale is the shown span: how far it may be taken along. */
+  readonly limits?: Span
+}
 
-/** A press on the element puts the cursor there and a drag takes it along, within what the scale shows. */
-export function attachScrub(element: HTMLElement, readScale: ReadScale): () => void {
+/** A press is no drag before it has moved so far, pixels. */
+const dragThreshold = 4
+/** After a longer pause time goes on from where it stood, milliseconds. */
+const longestFrame = 100
+
+/** A press on the element puts the cursor there and a drag takes it along, within what the scale shows; held beyond an
+ *  edge, it takes the shown span along too. */
+export function attachScrub(element: HTMLElement, { scale, limits }: Ports): () => void {
   const frame = createPerFrame<Instant>(moveCursor)
-  const scrub = ({ clientX }: PointerEvent) => {
-    const { left, ...scale } = readScale()
-    frame.push(startOfDay(fromX(scale, Math.min(Math.max(clientX - left, 0), scale.width - 1))))
+  let pressedAt: number | null = null
+  const instantAt = (clientX: number) => {
+    const { left, ...rest } = scale()
+    return dayWithin(fromX(rest, Math.min(Math.max(clientX - left, 0), rest.width - 1)), rest.span)
   }
+  const beyond = createWhileHeld((clientX, milliseconds) => {
+    const { left, width, span } = scale()
+    const by = beyondEdge(clientX - left, width)
+    if (limits === undefined || by === 0) return
+    showSpan(pannedAtEdge(span, by, milliseconds, limits))
+    moveCursor(instantAt(clientX))
+  })
   const onDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     event.stopPropagation()
     setPlaying(false)
     element.setPointerCapture(event.pointerId)
-    scrub(event)
+    pressedAt = event.clientX
+    frame.push(instantAt(event.clientX))
   }
-  const onMove = (event: PointerEvent) => {
-    if (element.hasPointerCapture(event.pointerId)) scrub(event)
+  const onMove = ({ clientX, pointerId }: PointerEvent) => {
+    if (pressedAt === null || !element.hasPointerCapture(pointerId)) return
+    frame.push(instantAt(clientX))
+    if (Math.abs(clientX - pressedAt) >= dragThreshold) beyond.hold(clientX)
   }
-  element.addEventListener('pointerdown', onDown)
-  element.addEventListener('pointermove', onMove)
+  const onUp = () => {
+    pressedAt = null
+    beyond.release()
+  }
+  const listeners = {
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+    lostpointercapture: onUp,
+  } as const
+  for (const [type, listener] of Object.entries(listeners))
+    element.addEventListener(type as keyof typeof listeners, listener)
   return () => {
     frame.cancel()
-    element.removeEventListener('pointerdown', onDown)
-    element.removeEventListener('pointermove', onMove)
+    beyond.release()
+    for (const [type, listener] of Object.entries(listeners))
+      element.removeEventListener(type as keyof typeof listeners, listener)
+  }
+}
+
+/** The day of an instant, or the next one where it begins before the span: what is pressed stays in sight. */
+export function dayWithin(instant: Instant, span: Span): Instant {
+  const day = startOfDay(instant)
+  return day < span.start ? day + dayLength : day
+}
+
+/** Runs each frame with the latest place and the time since the frame before, from the first hold to the release. */
+function createWhileHeld(run: (clientX: number, milliseconds: number) => void) {
+  let held: { x: number; since: number } | null = null
+  let frame = 0
+  const onFrame = (now: number) => {
+    if (held === null) return
+    run(held.x, Math.min(Math.max(now - held.since, 0), longestFrame))
+    held.since = now
+    frame = requestAnimationFrame(onFrame)
+  }
+  return {
+    hold: (x: number) => {
+      if (held === null) frame = requestAnimationFrame(onFrame)
+      held = { x, since: held?.since ?? performance.now() }
+    },
+    release: () => {
+      held = null
+      cancelAnimationFrame(frame)
+    },
   }
 }
