@@ -176,6 +176,8 @@ const periodOf = (later: Later) =>
   z.strictObject({
     id,
     names: localized,
+    /** For a band without room for the name. */
+    short: maybe(localized),
     kind: z.enum(['era', 'phase', 'war', 'silence']),
     date: edtf,
     theme: maybe(id),

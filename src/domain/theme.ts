@@ -23,6 +23,8 @@ export type DetailedTheme = Detailed<
 export type Period = {
   readonly id: string
   readonly names: LocalizedText
+  /** For a band without room for the name. */
+  readonly short?: LocalizedText | undefined
   readonly kind: 'era' | 'phase' | 'war' | 'silence'
   readonly date: FuzzyDate
   readonly theme?: string | undefined

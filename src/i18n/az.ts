@@ -302,6 +302,8 @@ export const az = {
     whoTells: 'Hər ildən kim danışır: mövqelər üzrə məlumatlar',
     eras: 'Dövrlər',
     leaders: 'Rəhbərlər',
+    periods: 'Müharibə, mərhələ',
+    moreHidden: (count: number) => `+${count}`,
     shownSpan: 'Göstərilən dövr',
     date: 'Tarix',
     startHandle: 'Göstərilən dövrün başlanğıcı',

@@ -288,6 +288,8 @@ export const en = {
     whoTells: 'Who tells of each year: accounts by perspective',
     eras: 'Eras',
     leaders: 'Leaders',
+    periods: 'Wars and phases',
+    moreHidden: (count: number) => `+${count}`,
     shownSpan: 'Shown span',
     date: 'Date',
     startHandle: 'Start of shown span',

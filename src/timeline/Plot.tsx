@@ -12,9 +12,6 @@ import { toX } from './scale.ts'
 
 const PlotCards = lazy(() => import('./PlotCards.tsx').then(({ PlotCards }) => ({ default: PlotCards })))
 
-/** Where the axis begins below the bands, pixels. */
-const axisTop = 32
-
 /** Bands, axis and lanes over the shown span, with the cursor across them. */
 export function Plot({ dataset }: { dataset: Dataset }) {
   const { extent } = dataset.atlas
@@ -47,7 +44,7 @@ export function Plot({ dataset }: { dataset: Dataset }) {
     if (first !== undefined && events.length === 1) return selectEvent(first)
     const { shown, cursor } = app.getState()
     const x = toX({ span: shown, width: track.current?.clientWidth ?? 0 }, cursor)
-    if (events.length > 1) setListed({ events, x, y: axisTop })
+    if (events.length > 1) setListed({ events, x, y: axis.current?.offsetTop ?? 0 })
   }
   return (
     <div ref={plot} className="timeline-plot">

@@ -32,6 +32,7 @@ export function PresetMenu({ dataset }: { dataset: Dataset }) {
         <option value="all">{timeline.allYears}</option>
         <PresetOptions label={timeline.eras} presets={presets.filter(({ group }) => group === 'era')} />
         <PresetOptions label={timeline.leaders} presets={presets.filter(({ group }) => group === 'leader')} />
+        <PresetOptions label={timeline.periods} presets={presets.filter(({ group }) => group === 'period')} />
       </select>
       <PlayIcon name="down" size={14} />
     </span>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toInstant } from '../time/instant.ts'
-import { nameFor, shareOf, toLeaderBands } from './bands.ts'
+import { freeStretch, nameFor, shareOf, toLeaderBands } from './bands.ts'
 import { dataset } from './dataset.fixture.ts'
 
 test('offices that follow on each other are one band, others are not', () => {
@@ -19,8 +19,23 @@ test('a band is cut to the shown span, and absent outside it', () => {
   expect(shareOf({ start: 0, end: 100 }, shown)).toBeNull()
 })
 
-test('a band says its name as its room allows, and never in a few letters', () => {
+test('a band says the longest form of its name that fits, and never a part of one', () => {
   const named = (room: number) => nameFor(['Heydar Aliyev', 'Aliyev'], room, (text) => text.length * 10)
   expect([130, 129, 60, 59].map(named)).toEqual(['Heydar Aliyev', 'Aliyev', 'Aliyev', ''])
-  expect(nameFor(['Towards independence'], 100, () => 150)).toBe('Towards independence')
+  expect(nameFor(['Towards independence'], 100, () => 150)).toBe('')
+})
+
+test('a name has the longest part of its band that is on screen and not covered', () => {
+  const shown = { start: 100, end: 200 }
+  expect(freeStretch({ start: 0, end: 150 }, [], shown)).toEqual({ start: 100, end: 150 })
+  expect(freeStretch({ start: 0, end: 190 }, [{ start: 180, end: 300 }], shown)).toEqual({
+    start: 100,
+    end: 180,
+  })
+  expect(freeStretch({ start: 0, end: 190 }, [{ start: 90, end: 130 }], shown)).toEqual({
+    start: 130,
+    end: 190,
+  })
+  expect(freeStretch({ start: 0, end: 190 }, [{ start: 0, end: 300 }], shown)).toBeNull()
+  expect(freeStretch({ start: 0, end: 100 }, [], shown)).toBeNull()
 })

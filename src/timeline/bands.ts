@@ -33,11 +33,22 @@ export function shareOf(band: Span, shown: Span): { readonly left: number; reado
   return { left: (inside.start - shown.start) / lengthOf(shown), width: lengthOf(inside) / lengthOf(shown) }
 }
 
-/** A cut name of fewer pixels says nothing. */
-const leastCut = 72
-
-/** The longest form of a name that a band of so many pixels has room for; the last one may be cut. */
-export function nameFor(forms: readonly string[], room: number, widthOf: (text: string) => number): string {
-  const fitting = forms.find((form) => widthOf(form) <= room)
-  return fitting ?? (room >= leastCut ? (forms.at(-1) ?? '') : '')
+/** The longest part of a band on screen that none of the bands drawn over it covers; null when there is none. */
+export function freeStretch(band: Span, over: readonly Span[], shown: Span): Span | null {
+  let free = overlaps(band, shown) ? [cut(band, shown)] : []
+  for (const cover of over) free = free.flatMap((part) => without(part, cover))
+  return free.reduce<Span | null>(
+    (longest, part) => (longest === null || lengthOf(part) > lengthOf(longest) ? part : longest),
+    null,
+  )
 }
+
+const without = (part: Span, cover: Span): readonly Span[] =>
+  [
+    { start: part.start, end: Math.min(part.end, cover.start) },
+    { start: Math.max(part.start, cover.end), end: part.end },
+  ].filter(({ start, end }) => start < end)
+
+/** The longest form of a name that fits whole into so many pixels: a cut name says little, and less the shorter it is. */
+export const nameFor = (forms: readonly string[], room: number, widthOf: (text: string) => number): string =>
+  forms.find((form) => widthOf(form) <= room) ?? ''

@@ -9,7 +9,7 @@ import { pixelLength, type Scale } from './scale.ts'
  *  or not known at all. The last two are different things. */
 export type BarEnd = 'firm' | 'soft' | 'open' | 'unknown'
 
-type Bar = Pick<Item, 'start' | 'end' | 'startEnd' | 'endEnd' | 'fadeIn' | 'fadeOut'>
+export type Bar = Pick<Item, 'start' | 'end' | 'startEnd' | 'endEnd' | 'fadeIn' | 'fadeOut'>
 
 /** Of an unknown end only so much is drawn, pixels, with a question mark. */
 const unknownLength = 46
@@ -22,8 +22,8 @@ export const startOf = (date: FuzzyDate): BarEnd =>
 export const endOf = (date: FuzzyDate): BarEnd =>
   date.closes !== 'known' ? date.closes : date.end - date.earliestEnd > dayLength ? 'soft' : 'firm'
 
-/** A lasting event at a scale. */
-export function toBar({ date, start, end }: Mark, scale: Scale): Bar {
+/** What lasts, an event or a period, at a scale. */
+export function toBar({ date, start, end }: Pick<Mark, 'date' | 'start' | 'end'>, scale: Scale): Bar {
   const pixel = pixelLength(scale)
   const [startEnd, endEnd] = [startOf(date), endOf(date)]
   const known = {

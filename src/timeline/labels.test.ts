@@ -30,6 +30,14 @@ describe('names beside marks', () => {
   test('are never said for what lies left of the screen', () => {
     expect(placeLabels([mark('a', -20)], visible).has('a')).toBe(false)
   })
+  test('at the right edge are cut to the screen, and dropped when a few letters would be left', () => {
+    const near = mark('c', 860)
+    expect(placeLabels([mark('a', 900, { textWidth: 150 }), near], visible).get('a')).toEqual({
+      left: 909,
+      width: 87,
+    })
+    expect(placeLabels([mark('a', 940, { textWidth: 150 }), mark('c', 900)], visible).has('a')).toBe(false)
+  })
   test('of the selected event go to the left when the right is taken', () => {
     const label = placeLabels([mark('a', 100, { selected: true }), mark('b', 116)], visible).get('a')
     expect(label).toEqual({ left: 10, width: 81 })

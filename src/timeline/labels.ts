@@ -59,7 +59,8 @@ function place(
   const left = mark.right + gap
   const width = Math.min(wanted, roomFrom(left, taken, mark))
   const isCut = left + width > visible.right && mark.left < visible.right
-  if (isCut && !mark.selected) return placeBefore(mark, wanted, taken) ?? { left, width }
+  if (isCut && !mark.selected)
+    return placeBefore(mark, wanted, taken) ?? cutAtEdge({ left, width }, visible.right - gap)
   if (width >= wanted) return { left, width: wanted }
   if (mark.selected) return placeSelected(mark, { left, width }, wanted, taken)
   return mark.importance > 1 && width >= shortest ? { left, width } : null
@@ -69,6 +70,12 @@ function place(
 function placeBefore(mark: Nameable, wanted: number, taken: readonly Taken[]): Label | null {
   const left = mark.left - gap - wanted
   return left >= 0 && roomFrom(left, taken, mark) >= wanted + gap ? { left, width: wanted } : null
+}
+
+/** As much as the screen has room for; a few letters say nothing. */
+function cutAtEdge({ left, width }: Label, edge: number): Label | null {
+  const room = Math.min(width, edge - left)
+  return room >= shortest ? { left, width: room } : null
 }
 
 /** Right or left of its mark, wherever there is more room. */

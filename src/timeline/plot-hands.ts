@@ -40,8 +40,7 @@ export function takeHold({ plot, rows, lanes, axis, track }: Held, ports: Ports)
       limits: extent,
       show: showSpan,
       onTouch: () => setPlaying(false),
-      ignores: (target) =>
-        target.closest('[data-scrub], .timeline-lane-names, .timeline-list, .timeline-bands button') !== null,
+      ignores: (target) => target.closest('[data-scrub], .timeline-lane-names, .timeline-list') !== null,
       scrollBy: (pixels) => rows.scrollBy(0, pixels),
     }),
     attachScrub(axis, { scale, limits: extent }),

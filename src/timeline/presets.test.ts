@@ -6,12 +6,13 @@ import { firstPresets, presetShown, toPresets } from './presets.ts'
 const presets = toPresets(dataset, 'en')
 const of = (id: string) => presets.find((preset) => preset.id === id)
 
-test('eras come first, then leaders of a sovereign state, each in order of time', () => {
+test('eras come first, then leaders of a sovereign state, then wars, each in order of time', () => {
   expect(presets.map(({ id, group }) => `${group} ${id}`)).toEqual([
     'era union',
     'era oil',
     'leader early',
     'leader late',
+    'period war',
   ])
 })
 
@@ -31,7 +32,7 @@ test('knows the preset that is shown', () => {
 })
 
 test('an atlas may say which few to offer first, in few words', () => {
-  expect(firstPresets(dataset, 'en')).toEqual(presets)
+  expect(firstPresets(dataset, 'en')).toEqual(presets.filter(({ group }) => group !== 'period'))
   const span = { start: toInstant(1920), end: toInstant(2030) }
   const atlas = { ...dataset.atlas, presets: [{ names: { en: 'Since 1920', az: '1920-dən' }, span }] }
   expect(firstPresets({ ...dataset, atlas }, 'az')).toEqual([

@@ -1,12 +1,13 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { Leader } from '../domain/leader.ts'
 import { inLanguage } from '../domain/text.ts'
+import { periodsOf } from './period-rows.ts'
 import { clampInstant, sameSpan, type Span } from '../time/span.ts'
 
 /** Spans a reader can jump to by name. */
 export type Preset = {
   readonly id: string
-  readonly group: 'all' | 'era' | 'leader'
+  readonly group: 'all' | 'era' | 'leader' | 'period'
   readonly name: string
   readonly span: Span
 }
@@ -26,8 +27,16 @@ export function toPresets(dataset: Dataset, lang: string): readonly Preset[] {
     const name = inLanguage(leader.names, lang)
     return span === null ? [] : [{ id: leader.id, group: 'leader' as const, name, span: cutTo(span, extent) }]
   })
+  const periods = periodsOf(dataset).map(({ id, names, date }) => ({
+    id,
+    group: 'period' as const,
+    name: inLanguage(names, lang),
+    span: cutTo(date, extent),
+  }))
   const byStart = (a: Preset, b: Preset) => a.span.start - b.span.start
-  return [...eras.sort(byStart), ...leaders.sort(byStart)].filter(({ span }) => span.start < span.end)
+  return [eras, leaders, periods]
+    .flatMap((group: Preset[]) => group.sort(byStart))
+    .filter(({ span }) => span.start < span.end)
 }
 
 /** The few that the atlas puts first; of one that names none, all. */
@@ -37,7 +46,7 @@ export function firstPresets(dataset: Dataset, lang: string): readonly Pick<Pres
     name: inLanguage(names, lang),
     span: cutTo(span, extent),
   }))
-  return chosen.length > 0 ? chosen : toPresets(dataset, lang)
+  return chosen.length > 0 ? chosen : toPresets(dataset, lang).filter(({ group }) => group !== 'period')
 }
 
 const cutTo = ({ start, end }: Span, limits: Span): Span => ({
