@@ -24,7 +24,7 @@ const [first, last] = [toInstant(1918), toInstant(2025)]
 
 const names = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => `${prefix}${n}`)
 const values: Readonly<Record<FacetName, readonly string[]>> = Object.fromEntries(
-  facetNames.map((facet, n) => [facet, names(facet, [12, 80, 19, 40, 30, 30, 60][n] ?? 20)]),
+  facetNames.map((facet, n) => [facet, names(facet, [12, 80, 19, 40, 30, 30, 60, 25][n] ?? 20)]),
 ) as unknown as Record<FacetName, readonly string[]>
 
 function makeEvents(count: number, { next, some, pick }: Random): HistoricalEvent[] {
@@ -39,7 +39,7 @@ function makeEvents(count: number, { next, some, pick }: Random): HistoricalEven
     const event = {
       id: `e${number}`, number, lngLat: [1, 1], kind: pick(values.kind),
       date: { start, latestStart: start + dayLength, earliestEnd: end - dayLength, end },
-      leaders: idsIn('leader', 1), countries: idsIn('country', 3), themes: idsIn('theme', 2), sources: idsIn('source', 2),
+      leaders: idsIn('leader', 1), countries: idsIn('country', 3), themes: idsIn('theme', 2), sources: idsIn('source', 2), evidence: idsIn('evidence', 4),
       corridors: next() < 0.2 ? idsIn('corridor', 1) : [], organizations: next() < 0.3 ? idsIn('org', 2) : [],
     } // prettier-ignore
     // What the index does not read is left out.

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection } from 'geojson'
 import { toBuiltFile } from '../../src/dataset/built-file.ts'
+import { packEvidence } from '../../src/dataset/evidence.ts'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
+import { withSaidDates } from '../../src/dataset/said-dates.ts'
 import type { Measure } from '../../src/dataset/link-routes.ts'
 import { versionsFile } from '../../src/domain/versions.ts'
 import { AppError, formatProblem, type Problem } from '../../src/errors.ts'
@@ -28,6 +30,9 @@ const output = join(root, 'public')
 
 const readGeo = (file: string): unknown => JSON.parse(readFileSync(join(output, 'geo', file), 'utf8'))
 
+const idsOf = (records: unknown): string[] =>
+  Array.isArray(records) ? records.map(({ id }: { id: string }) => id) : []
+
 function main(): Problem[] {
   const { raw, fileOf, problems } = readFolder(folder)
   raw['countries'] = readGeo('countries.json')
@@ -44,7 +49,11 @@ function main(): Problem[] {
   )
   if (process.argv.includes('--check') || problems.length > 0) return problems
   mkdirSync(join(output, 'atlas'), { recursive: true })
-  const { first, details } = splitAtlas({ ...raw, measures }, dates)
+  const evidence = packEvidence(parsed.dataset, {
+    sources: idsOf(raw['sources']),
+    events: idsOf(raw['events']),
+  })
+  const { first, details } = splitAtlas({ ...withSaidDates(raw), measures, evidence }, dates)
   writeFileSync(join(output, 'atlas/atlas.json'), toBuiltFile(first))
   writeFileSync(join(output, 'atlas', detailsFile), toBuiltFile(details))
   const since = readVersions(folder).filter(({ version }) => version !== now.version)

@@ -1,15 +1,21 @@
 import { notMeasured, type Measures } from '../geo/country-crossings.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { readPlainDate } from '../time/plain-date.ts'
+import { unpackEvidence } from './evidence.ts'
 import type { LinkOptions } from './link-dataset.ts'
 import type { ReadDate } from './linker.ts'
 import { unpackDate } from './pack-dates.ts'
 
 /** What the data build worked out: dates beyond plain days, months and years, and the measures of corridors. */
-type Built = { dates?: Record<string, unknown>; measures?: Record<string, Measures> }
+type Built = { dates?: Record<string, unknown>; measures?: Record<string, Measures> } & NonNullable<
+  Parameters<typeof unpackEvidence>[0]
+>
 
 /** Looks up in a file what the build worked out. `parseEdtf` reads the dates of one that no build has seen. */
-export function readersOf(raw: unknown, parseEdtf?: ReadDate): Pick<LinkOptions, 'readDate' | 'measure'> {
+export function readersOf(
+  raw: unknown,
+  parseEdtf?: ReadDate,
+): Pick<LinkOptions, 'readDate' | 'measure' | 'evidence'> {
   const built = raw as Built | null
   const known = new Map<string, FuzzyDate>()
   const readOther = parseEdtf ?? ((edtf: string) => lookUp(edtf, built?.dates?.[edtf]))
@@ -20,6 +26,7 @@ export function readersOf(raw: unknown, parseEdtf?: ReadDate): Pick<LinkOptions,
       return date
     },
     measure: ({ id }) => ({ ...notMeasured, ...built?.measures?.[id] }),
+    evidence: unpackEvidence(built),
   }
 }
 

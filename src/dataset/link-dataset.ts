@@ -3,6 +3,7 @@ import type { Country } from '../domain/country.ts'
 import type { Atlas, DetailedDataset } from '../domain/dataset.ts'
 import type { Problem } from '../errors.ts'
 import type { FileOf, Records } from './check-records.ts'
+import { evidenceIn, type Evidence } from './evidence.ts'
 import { linkEvents } from './link-events.ts'
 import { linkNamed } from './link-named.ts'
 import { linkRoutes, type Measure } from './link-routes.ts'
@@ -10,7 +11,13 @@ import { linkTerritories } from './link-territories.ts'
 import { createLinker, type ReadDate } from './linker.ts'
 import type { atlasSchema } from './schema.ts'
 
-export type LinkOptions = { readonly readDate: ReadDate; readonly fileOf: FileOf; readonly measure: Measure }
+export type LinkOptions = {
+  readonly readDate: ReadDate
+  readonly fileOf: FileOf
+  readonly measure: Measure
+  /** As the data build worked it out; else the records say. */
+  readonly evidence?: Evidence | null
+}
 
 /** Records that fit the format, and what is wrong with the others. */
 export type Checked = {
@@ -29,9 +36,10 @@ export function linkDataset(
   const linker = createLinker(records, problems, options)
   const named = linkNamed(records, linker, byId(records.places))
   const countryById = byId(countries)
+  const evidence = options.evidence ?? evidenceIn(records)
   const base = {
     atlas: toAtlas(atlas, options.readDate),
-    sources: byId(records.sources),
+    sources: byId(records.sources.map((source) => ({ ...source, ...evidence.voiceOf(source.id) }))),
     places: byId(records.places),
     organizations: byId(named.organizations),
     people: byId(named.people),
@@ -42,7 +50,7 @@ export function linkDataset(
     ...linkRoutes(records, linker, options.measure),
     ...linkTerritories(records, linker, countryById),
   }
-  const events = linkEvents(records.events, base, linker)
+  const events = linkEvents(records.events, { ...base, evidence }, linker)
   return { dataset: { ...base, events, eventById: byId(events) }, problems }
 }
 

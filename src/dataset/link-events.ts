@@ -1,14 +1,16 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { toEvidence } from '../domain/evidence.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 import type { Leader } from '../domain/leader.ts'
 import { possiblyIn, type FuzzyDate } from '../time/fuzzy-date.ts'
 import type { RecordOf, Records } from './check-records.ts'
+import type { Evidence } from './evidence.ts'
 import type { Linker } from './linker.ts'
 
 type Known = Pick<
   Dataset,
   'places' | 'countries' | 'organizations' | 'people' | 'corridors' | 'themes' | 'leaders' | 'sources'
->
+> & { readonly evidence: Evidence }
 
 /** Events in order of their start, undated ones last, each with its leaders and its point. */
 export function linkEvents(records: Records['events'], known: Known, linker: Linker): DetailedEvent[] {
@@ -42,6 +44,11 @@ function linkEvent(
   linker.known('leaders', record.leaders ?? [], known.leaders)
   linker.known('related', record.related.map((related) => related.event), known.ids) // prettier-ignore
   const date = record.date === null ? null : linker.date('date', record.date)
+  const sources = [...new Set(record.accounts.map((account) => account.source))]
+  const { otherDates, ...rest } = known.evidence.ofEvent(record.id)
+  const saidDates = record.accounts.map(({ says }, n) =>
+    says?.when == null ? null : linker.date(`accounts.${n}.says.when`, says.when),
+  )
   return {
     ...record,
     number: 0,
@@ -49,8 +56,18 @@ function linkEvent(
     lngLat: record.place === null ? null : (known.places.get(record.place)?.lngLat ?? null),
     leaders: record.leaders ?? (date === null ? [] : leadersAt(date, known.leaders.values())),
     accounts: linker.accounts('accounts', record.accounts),
-    sources: [...new Set(record.accounts.map((account) => account.source))],
+    sources,
+    evidence: toEvidence({ ...rest, sources: sources.map(known.evidence.voiceOf) }),
+    saidDates,
+    otherDates: otherDates?.map((edtf) => linker.date('accounts', edtf)) ?? contradicting(date, saidDates),
   }
+}
+
+/** The dates for which another leaves no room, each once. */
+export function contradicting(date: FuzzyDate | null, said: readonly (FuzzyDate | null)[]): FuzzyDate[] {
+  if (date === null) return []
+  const others = said.flatMap((other) => (other === null || possiblyIn(other, date) ? [] : [other]))
+  return [...new Map(others.map((other) => [other.edtf, other])).values()]
 }
 
 /** Everyone whose term touches the date, of a lasting event its beginning: several on the day a term changes hands, and

@@ -5,6 +5,7 @@ import { checkRecords, type Part } from './check-records.ts'
 import { formatVersion } from './format-version.ts'
 import { linkDataset, type LinkOptions } from './link-dataset.ts'
 import { nameOf } from './name-of.ts'
+import { withSaidDates } from './said-dates.ts'
 import { atlasSchema, countrySchema } from './schema.ts'
 
 export type ParseOptions = LinkOptions & { readonly part?: Part }
@@ -23,7 +24,7 @@ export function parseDataset(
     const issue = atlas.error.issues[0]
     throw new AppError(`The atlas has no usable description: ${issue?.path.join('.')}: ${issue?.message}.`)
   }
-  const { records, problems } = checkRecords(raw, options.fileOf, options.part)
+  const { records, problems } = checkRecords(withSaidDates(raw), options.fileOf, options.part)
   const countries = checkCountries(raw['countries'], problems)
   return linkDataset({ atlas: atlas.data, countries, records, problems }, options)
 }

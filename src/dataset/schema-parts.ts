@@ -35,6 +35,7 @@ const printed = z.union([plain, localized])
 
 const says = z.strictObject({
   date: maybe(printed),
+  when: maybe(z.nullable(edtf)),
   place: maybe(plain),
   figures: maybe(z.record(id, printed)),
   wording: maybe(plain),

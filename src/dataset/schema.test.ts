@@ -30,7 +30,7 @@ function freeTexts(shape: Shape, path: string): string[] {
  *  languages as soon as they have words, which a rule of the data check sees to. */
 const mayBeInOneLanguage = [
   /\.(date|term|from|to|at|issued)$/,
-  /accounts\.(locator\.(section|page|paragraph)|says\.(date|place|figures|wording))$/,
+  /accounts\.(locator\.(section|page|paragraph)|says\.(date|when|place|figures|wording))$/,
   /^sources\.(title|titleLanguage|short|author|publisher|language|transcription\.file)$/,
   /^events\.calendar\.literal$/,
   /^places\.otherNames\.(name|lang)$/,

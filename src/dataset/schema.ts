@@ -202,8 +202,16 @@ const relationOf = (later: Later) =>
 /** What a number counts or measures, unit included. Accounts name figures by its id. */
 const figureSchema = z.strictObject({ id, names: localized })
 
-/** From where sources speak, in a few groups: a source belongs to the first that has the beginning of its perspective. */
-const perspectiveSchema = z.strictObject({ id, names: localized, begins: z.array(z.string()) })
+/** From where sources speak, in a few groups: a source belongs to the first that has the beginning of its perspective and,
+ *  where the group names kinds, is of one of them. By those with `lens` the atlas can be read. */
+const perspectiveOf = (later: Later) =>
+  z.strictObject({
+    id,
+    names: localized,
+    begins: later(z.array(z.string()), []),
+    kinds: later(list(z.enum(sourceKinds))),
+    lens: z._default(z.boolean(), false),
+  })
 
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 
@@ -265,7 +273,7 @@ export const collections = {
   themes: row('themes.json', themeOf),
   periods: row('periods.json', periodOf),
   figures: row('figures.json', () => figureSchema, true),
-  perspectives: row('perspectives.json', () => perspectiveSchema, true),
+  perspectives: row('perspectives.json', perspectiveOf),
   events: row('events/*.json', eventOf),
 } as const
 

@@ -42,6 +42,8 @@ export type Account = {
   says?:
     | {
         date?: Printed | undefined
+        /** The printed date of the event as EDTF; null where what is printed is the date of something else. */
+        when?: string | null | undefined
         place?: string | undefined
         /** By the id of the figure. */
         figures?: Readonly<Record<string, Printed>> | undefined

@@ -6,7 +6,7 @@ import type { Detailed } from './detailed.ts'
 import type { DetailedEvent, HistoricalEvent } from './event.ts'
 import type { DetailedLeader, Leader } from './leader.ts'
 import type { DetailedOrganization, DetailedPerson, Organization, Person } from './organization.ts'
-import type { Perspective } from './perspective.ts'
+import type { DetailedPerspective, Perspective } from './perspective.ts'
 import type { LngLat, Place } from './place.ts'
 import type { Area, DetailedArea, DetailedPolity, DetailedTerritory, Polity, Territory } from './polity.ts'
 import type { DetailedSource, Source } from './source.ts'
@@ -58,6 +58,8 @@ export type Dataset = {
   readonly polities: ById<Polity>
   readonly territories: readonly Territory[]
   readonly areas: ById<Area>
+  /** Groups of sources that speak from one side, in the order in which they take them. */
+  readonly perspectives: readonly Perspective[]
 }
 
 /** Everything the atlas knows: with summaries, accounts and what else the panels tell and the exports write. */
@@ -78,6 +80,6 @@ export type DetailedDataset = Detailed<
     readonly territories: readonly DetailedTerritory[]
     readonly areas: ById<DetailedArea>
     readonly figures: ById<Figure>
-    readonly perspectives: readonly Perspective[]
+    readonly perspectives: readonly DetailedPerspective[]
   }
 >

@@ -57,6 +57,10 @@ export type HistoricalEvent = {
   readonly importance: 1 | 2 | 3
   /** Those that give an account of it, each once. */
   readonly sources: readonly string[]
+  /** Words of `evidence.ts`. */
+  readonly evidence: readonly string[]
+  /** Of accounts for which the record's date leaves no room, each once. */
+  readonly otherDates: readonly FuzzyDate[]
   readonly related: readonly RelatedEvent[]
 }
 
@@ -65,6 +69,8 @@ export type DetailedEvent = Detailed<
   {
     readonly summary: LocalizedText
     readonly accounts: readonly Account[]
+    /** When it was on each of the accounts; null for one that does not say. */
+    readonly saidDates: readonly (FuzzyDate | null)[]
     /** On what the accounts differ, in a few words. */
     readonly differ?: LocalizedText | undefined
   }

@@ -12,10 +12,15 @@ export const sourceKinds = [
   'editorial',
 ] as const
 
+export type SourceKind = (typeof sourceKinds)[number]
+
 export type Source = {
   readonly id: string
   /** The name by which lists and notes call it, in English. */
   readonly short: string
+  readonly kind: SourceKind
+  /** The group of perspectives it speaks for; null where none takes it. */
+  readonly group: string | null
 }
 
 export type DetailedSource = Detailed<
@@ -27,7 +32,6 @@ export type DetailedSource = Detailed<
     /** null: not stated. */
     readonly author: string | null
     readonly publisher: string | null
-    readonly kind: (typeof sourceKinds)[number]
     /** From where the source speaks, in a few plain words. */
     readonly perspective: LocalizedText
     /** EDTF, or the window in which an undated document was written. */

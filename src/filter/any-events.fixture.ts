@@ -61,7 +61,8 @@ export const anyEvents: fc.Arbitrary<readonly HistoricalEvent[]> = fc
 
 const blank: HistoricalEvent = {
   id: '', number: 0, title: { en: '' }, date: null, kind: 'visit', place: null, placeRole: 'venue', lngLat: null, countries: [],
-  organizations: [], people: [], corridors: [], themes: [], leaders: [], importance: 2, sources: ['chronicle'], related: [],
+  organizations: [], people: [], corridors: [], themes: [], leaders: [], importance: 2, sources: ['chronicle'], evidence: [],
+  otherDates: [], related: [],
 } // prettier-ignore
 
 const choice = (ids: readonly string[]): fc.Arbitrary<Choice> =>

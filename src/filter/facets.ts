@@ -10,6 +10,7 @@ export const idsOf: Record<FacetName, (event: HistoricalEvent) => readonly strin
   org: (event) => event.organizations,
   kind: (event) => [event.kind],
   source: (event) => event.sources,
+  evidence: (event) => event.evidence,
 }
 
 /** What a choice means. The index answers the same for all events at once. */

@@ -1,6 +1,15 @@
 /** Which events count. Facets hold ids; a facet with nothing chosen lets everything through; within a facet any chosen id
  *  will do, or in the mode `all` every one is needed; between facets all must agree, and an excluded id never passes. */
-export const facetNames = ['leader', 'country', 'corridor', 'theme', 'org', 'kind', 'source'] as const
+export const facetNames = [
+  'leader',
+  'country',
+  'corridor',
+  'theme',
+  'org',
+  'kind',
+  'source',
+  'evidence',
+] as const
 export type FacetName = (typeof facetNames)[number]
 
 export type Choice = {
@@ -14,7 +23,7 @@ export type Filter = { readonly [Facet in FacetName]: Choice } & { readonly text
 const nothing: Choice = { include: [], exclude: [] }
 
 export const emptyFilter: Filter = {
-  leader: nothing, country: nothing, corridor: nothing, theme: nothing, org: nothing, kind: nothing, source: nothing,
+  leader: nothing, country: nothing, corridor: nothing, theme: nothing, org: nothing, kind: nothing, source: nothing, evidence: nothing,
   text: '',
 } // prettier-ignore
 

@@ -4,7 +4,7 @@ import type { DetailedSource } from '../domain/source.ts'
 import { toVoices } from './voices.ts'
 
 const source = (id: string, date: string | null, more: Partial<DetailedSource> = {}): DetailedSource => ({
-  id, short: id, title: id, author: null, publisher: null, kind: 'press', perspective: { en: 'Press' }, date, language: 'en', ...more,
+  id, short: id, title: id, author: null, publisher: null, kind: 'press', group: null, perspective: { en: 'Press' }, date, language: 'en', ...more,
 }) // prettier-ignore
 
 const sources = new Map(

@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { facetNames, withoutId, type FacetName, type Filter } from '../filter/filter.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
+import { nameOfEvidence } from '../panels/evidence-names.ts'
 import { nameOfThing } from '../panels/things.ts'
 import { askFor, dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
 import { useVisible, visibleIn } from '../state/visible.ts'
@@ -21,13 +22,14 @@ function nameOfValue(
   id: string,
   dataset: Dataset,
   lang: string,
-  { kinds }: Messages,
+  messages: Messages,
 ): string {
+  if (facet === 'evidence') return nameOfEvidence(id, dataset, { lang, messages })
   const kind = thingOfFacet[facet]
   if (kind !== undefined) return nameOfThing(dataset, { kind, id }, lang)
   const names = dataset.themes.get(id)?.names
   if (facet === 'theme') return names?.[lang] ?? names?.en ?? id
-  return Object.entries(kinds).find(([known]) => known === id)?.[1] ?? id
+  return Object.entries(messages.kinds).find(([known]) => known === id)?.[1] ?? id
 }
 
 function toChips(filter: Filter, dataset: Dataset, lang: string, messages: Messages): Chip[] {

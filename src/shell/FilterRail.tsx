@@ -76,6 +76,7 @@ const shortLength: Record<FacetName, number> = {
   org: 8,
   kind: 8,
   source: 8,
+  evidence: 10,
 }
 
 function FacetGroup({ facet, dataset }: { facet: FacetName; dataset: Dataset }) {

@@ -7,6 +7,7 @@ import { idsOf } from '../filter/facets.ts'
 import type { Choice, FacetName } from '../filter/filter.ts'
 import type { Messages } from '../i18n/i18n.tsx'
 import { firstStart } from '../panels/corridor-state.ts'
+import { evidenceWords, nameOfEvidence } from '../panels/evidence-names.ts'
 
 export type FacetValue = { readonly id: string; readonly name: string; readonly count: number }
 
@@ -26,13 +27,15 @@ const namesOf: Record<FacetName, (dataset: Dataset, words: Words) => readonly (r
       [...organizations.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     kind: (_, { messages }) => eventKinds.map((kind) => [kind, messages.kinds[kind]]),
     source: ({ sources }) => [...sources.values()].map(({ id, short }) => [id, short]),
+    evidence: (dataset, words) =>
+      evidenceWords(dataset).map((word) => [word, nameOfEvidence(word, dataset, words)]),
   }
 
 const byStart = (a: Corridor, b: Corridor): number =>
   (firstStart(a) ?? Infinity) - (firstStart(b) ?? Infinity)
 
 /** Facets whose values keep the order of the dataset; the others go by their counts. */
-const inDatasetOrder: readonly FacetName[] = ['leader', 'corridor', 'theme']
+const inDatasetOrder: readonly FacetName[] = ['leader', 'corridor', 'theme', 'evidence']
 
 const usedIds = new WeakMap<Dataset, Map<FacetName, ReadonlySet<string>>>()
 

@@ -38,9 +38,9 @@ describe('every year has a class', () => {
 })
 
 test('a source speaks for the first perspective that begins like its own', () => {
-  const of = (en: string) => perspectiveOf({ perspective: { en } }, dataset.perspectives)?.id
+  const of = (en: string) => perspectiveOf({ perspective: { en }, kind: 'press' }, dataset.perspectives)?.id
   expect([of('Press of the port'), of('Other press')]).toEqual(['papers', 'rest'])
-  expect(perspectiveOf({ perspective: { en: 'x' } }, [])).toBeNull()
+  expect(perspectiveOf({ perspective: { en: 'x' }, kind: 'press' }, [])).toBeNull()
 })
 
 test('each cell is drawn in exactly one shade', () => {

@@ -41,5 +41,5 @@ export const dataset = {
 export const event = (id: string, edtf: string | null, more: Partial<HistoricalEvent> = {}): HistoricalEvent => ({
   id, number: 0, title: { en: `${id} title`, az: `${id} az` }, date: edtf === null ? null : parseEdtf(edtf),
   kind: 'agreement', place: null, placeRole: 'venue', lngLat: null, countries: [], organizations: [], people: [], corridors: [],
-  themes: ['energy'], leaders: [], importance: 2, sources: [], related: [], ...more,
+  themes: ['energy'], leaders: [], importance: 2, sources: [], evidence: [], otherDates: [], related: [], ...more,
 }) // prettier-ignore

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { leftOutSchema } from '../../../src/dataset/schema.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { differAlone, editorsUnmarked, figuresDiffer, preferredTwice, singleSided } from './accounts.ts'
-import { datesDiffer, preferredMissing } from './date-accounts.ts'
+import { datesDiffer, dateUntold, preferredMissing } from './date-accounts.ts'
 import { dateUnreadable, endBeforeStart } from './dates.ts'
 import { duplicateEvent, eventWithFewFacets, eventWithoutLane, homeUnknown } from './events.ts'
 import { eventOutsideAtlas, eventOutsidePolity } from './extent.ts'
@@ -11,6 +11,7 @@ import { placeOutsideCountry, stationOffLine, stationOutsideCountry } from './ge
 import { loadedTerm } from './loaded-terms.ts'
 import { officeContradiction, visitorNotInOffice } from './offices.ts'
 import { openingOrder, relatedOrder, stateOrder } from './orders.ts'
+import { perspectiveEmpty, perspectiveUnknown } from './perspectives.ts'
 import { duplicateId, unresolvedId, unusedId } from './references.ts'
 import { relationOrder } from './relations.ts'
 import { createRuleContext, type LeftOut, type Rule, type RuleContext, type RuleInput } from './rule.ts'
@@ -22,8 +23,8 @@ export const rules: readonly Rule[] = [
   homeUnknown, duplicateId, unresolvedId, unusedId, missingTranslation,
   dateUnreadable, endBeforeStart, eventOutsideAtlas, eventOutsidePolity,
   stateOrder, relatedOrder, openingOrder, relationOrder, visitorNotInOffice, officeContradiction,
-  loadedTerm, figuresDiffer, datesDiffer, differAlone, preferredTwice, preferredMissing, editorsUnmarked, singleSided,
-  eventWithFewFacets, eventWithoutLane, duplicateEvent,
+  loadedTerm, figuresDiffer, dateUntold, datesDiffer, differAlone, preferredTwice, preferredMissing, editorsUnmarked, singleSided,
+  eventWithFewFacets, eventWithoutLane, duplicateEvent, perspectiveUnknown, perspectiveEmpty,
   placeOutsideCountry, stationOutsideCountry, stationOffLine,
   unitUnknown, unitHeldTwice, unitHeldByNone, territoryOutsidePolity,
 ] // prettier-ignore

@@ -30,6 +30,8 @@ export function keepKnown(
   }
 }
 
+const evidenceIn = ({ events }: Dataset): Ids => new Set(events.flatMap(({ evidence }) => evidence))
+
 /** A span that reaches past the axis is cut to it. */
 function knownTime({ shown, cursor }: AppState, defaults: AppState, extent: Span): Known {
   const isOn = contains(extent, cursor)
@@ -52,6 +54,7 @@ function knownChoices({ filter }: AppState, dataset: Dataset): Known {
   const members: Record<FacetName, Ids> = {
     leader: dataset.leaders, country: dataset.countries, corridor: dataset.corridors, theme: dataset.themes,
     org: dataset.organizations, kind: new Set<string>(eventKinds), source: dataset.sources,
+    evidence: evidenceIn(dataset),
   } // prettier-ignore
   const strangers = facetNames.flatMap((facet) =>
     [...filter[facet].include, ...filter[facet].exclude]
