@@ -14,6 +14,7 @@ export type SearchHit = {
     | 'organization'
     | 'polity'
     | 'area'
+    | 'theme'
     | 'source'
   readonly id: string
 }
@@ -63,6 +64,7 @@ export function toSearchIndex(dataset: Dataset, details: DetailedDataset | null 
       ...named('organization', organizations.values()),
       ...named('polity', polities.values()),
       ...named('area', areas.values()),
+      ...named('theme', dataset.themes.values()),
       ...[...dataset.sources.values()].map(({ id, short }) =>
         toEntry({ kind: 'source' as const, id }, [details?.sources.get(id)?.title ?? short, short], '', 0),
       ),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
 import { relationAt, type Country, type DetailedStep } from '../domain/country.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
@@ -5,12 +6,15 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate, formatDay } from '../time/format.ts'
+import { toYear } from '../time/instant.ts'
 import { CorridorsThrough } from './corridor/CorridorsThrough.tsx'
+import { DatedBand } from './DatedBand.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
+import { relationCourse } from './relation-course.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { Sources } from './Sources.tsx'
 import { StatesHere } from './StatesHere.tsx'
@@ -30,7 +34,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
         <PanelTitle names={country.names} languages={dataset.atlas.languages} />
       </div>
       <RelationNow country={country} dataset={dataset} />
-      <StatesHere country={id} dataset={dataset} />
+      {id !== dataset.atlas.home && <RelationBand country={id} dataset={dataset} />}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       <CorridorsThrough country={id} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
@@ -38,6 +42,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
       <EventSection heading={panels.events} events={events} dataset={dataset} />
       {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
+      <StatesHere country={id} dataset={dataset} />
     </>
   )
 }
@@ -55,6 +60,22 @@ function RelationNow({ country, dataset }: { country: Country; dataset: Dataset 
         {!isHome && <span className="panels-dim">{panels.relationOn(formatDay(cursor, dates))}</span>}
       </span>
     </p>
+  )
+}
+
+function RelationBand({ country, dataset }: { country: string; dataset: Dataset }) {
+  const { panels, relations } = useMessages()
+  const course = useMemo(() => relationCourse(dataset, country), [dataset, country])
+  const parts = course
+    .filter(({ value }) => value !== 'nodata')
+    .map(({ value, ...span }) => ({ ...span, label: relations[value], className: `relation-${value}` }))
+  if (parts.length === 0) return null
+  const { extent } = dataset.atlas
+  return (
+    <section className="panels-section">
+      <h3>{panels.relationCourse(toYear(extent.start), toYear(extent.end - 1))}</h3>
+      <DatedBand parts={parts} axis={extent} />
+    </section>
   )
 }
 

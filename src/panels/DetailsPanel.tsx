@@ -14,9 +14,11 @@ import { PersonPanel } from './PersonPanel.tsx'
 import { PlacePanel } from './PlacePanel.tsx'
 import { PolityPanel } from './PolityPanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
+import { ThemePanel } from './ThemePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
 import type { Selected } from '../state/selection.ts'
+import { useTrail } from '../state/url/trail.ts'
 import { ZoteroMark } from './ZoteroMark.tsx'
 
 const CorridorPanel = lazy(() =>
@@ -31,7 +33,7 @@ export type PanelProps = { dataset: Dataset; id: string }
 const panelOf: Record<Exclude<Selected['kind'], 'none'>, (props: PanelProps) => React.ReactNode> = {
   event: EventPanel, country: CountryPanel, leader: LeaderPanel, corridor: CorridorPanel,
   organization: OrganizationPanel, place: PlacePanel, source: SourcePanel, person: PersonPanel,
-  changes: ChangesPanel, polity: PolityPanel, area: AreaPanel,
+  changes: ChangesPanel, polity: PolityPanel, area: AreaPanel, theme: ThemePanel,
 } // prettier-ignore
 
 export function DetailsPanel({ dataset }: { dataset: Dataset }) {
@@ -60,6 +62,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
         {neighbours !== null && (
           <span className="panels-dim">{shell.countOf(neighbours.position, neighbours.count)}</span>
         )}
+        <BackAndForth />
         <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
       </div>
@@ -72,6 +75,29 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
       </div>
       {neighbours !== null && <Neighbours dataset={dataset} neighbours={neighbours} />}
     </aside>
+  )
+}
+
+/** The browser's own steps, where the reader's hand is. */
+function BackAndForth() {
+  const { panels } = useMessages()
+  const canGoBack = useTrail(({ step }) => step > 0)
+  const canGoForward = useTrail(({ step, last }) => step < last)
+  return (
+    <>
+      <IconButton
+        icon="back"
+        label={panels.previousThing}
+        disabled={!canGoBack}
+        onClick={() => history.back()}
+      />
+      <IconButton
+        icon="forward"
+        label={panels.nextThing}
+        disabled={!canGoForward}
+        onClick={() => history.forward()}
+      />
+    </>
   )
 }
 

@@ -41,6 +41,7 @@ export function EventPanel({ dataset, id }: PanelProps) {
           dataset={dataset}
         />
         <LinkFact label={panels.corridors} kind="corridor" ids={event.corridors} dataset={dataset} />
+        <LinkFact label={panels.themes} kind="theme" ids={event.themes} dataset={dataset} />
         <div>
           <dt>{panels.kind}</dt>
           <dd>{kinds[event.kind]}</dd>

@@ -1,26 +1,40 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import type { HistoricalEvent } from '../domain/event.ts'
+import { familyOf, kindFamilies, type HistoricalEvent, type KindFamily } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useAtRest } from '../state/rest.ts'
 import { hoverEvent } from '../state/store.ts'
+import { formatDay } from '../time/format.ts'
 import { EventRow } from './EventRow.tsx'
+import { FamilyMark } from './EventMark.tsx'
+import { nearestTo } from './nearest-events.ts'
 import { ThingLink } from './ThingLink.tsx'
+import './event-section.css'
 
-type Props = { heading: string; note?: ReactNode; events: readonly HistoricalEvent[]; dataset: Dataset }
+type Props = { heading: string; events: readonly HistoricalEvent[]; dataset: Dataset }
 
 const shortList = 12
 
-/** Events of a thing, in order of time, each a link. */
-export function EventSection({ heading, note, events, dataset }: Props) {
-  const { panels } = useMessages()
+/** Events of a thing, in order of time, each a link; of many those nearest to the cursor, of one family or all. */
+export function EventSection({ heading, events, dataset }: Props) {
+  const { panels, dates } = useMessages()
   const [all, setAll] = useState(false)
+  const [family, setFamily] = useState<KindFamily | null>(null)
+  const cursor = useAtRest((time) => time.cursor)
   if (events.length === 0) return null
-  const listed = all ? events : events.slice(0, shortList)
+  const chosen = family === null ? events : events.filter(({ kind }) => familyOf[kind] === family)
+  const isLong = chosen.length > shortList
+  const listed = all || !isLong ? chosen : nearestTo(chosen, cursor, shortList)
   return (
     <section className="panels-section">
       <h3>
-        {heading} <span className="panels-dim">{note ?? events.length}</span>
+        {heading}{' '}
+        <span className="panels-dim">
+          {chosen.length}
+          {listed !== chosen && ` · ${panels.nearest(listed.length, formatDay(cursor, dates, 'short'))}`}
+        </span>
       </h3>
+      {events.length > shortList && <Families events={events} chosen={family} onChoose={setFamily} />}
       <ul className="panels-events">
         {listed.map((event) => (
           <li
@@ -28,17 +42,51 @@ export function EventSection({ heading, note, events, dataset }: Props) {
             onPointerEnter={() => hoverEvent(event.id)}
             onPointerLeave={() => hoverEvent(null)}
           >
-            <ThingLink dataset={dataset} thing={{ kind: 'event', id: event.id }} className="panels-event-row">
+            <ThingLink
+              dataset={dataset}
+              thing={{ kind: 'event', id: event.id }}
+              className="panels-event-row panels-event-counted"
+            >
               <EventRow event={event} dataset={dataset} />
+              <span className="panels-dim">{panels.sourceCount(event.sources.length)}</span>
             </ThingLink>
           </li>
         ))}
       </ul>
-      {events.length > shortList && (
+      {isLong && (
         <button type="button" className="panels-more" onClick={() => setAll(!all)}>
-          {all ? panels.fewer : panels.allEvents(events.length)}
+          {all ? panels.fewer : panels.allEvents(chosen.length)}
         </button>
       )}
     </section>
+  )
+}
+
+type FamiliesProps = {
+  events: readonly HistoricalEvent[]
+  chosen: KindFamily | null
+  onChoose: (family: KindFamily | null) => void
+}
+
+/** Visits, treaties, votes and so on, each with its count, to list alone. */
+function Families({ events, chosen, onChoose }: FamiliesProps) {
+  const { panels, families } = useMessages()
+  const counts = kindFamilies
+    .map((family) => ({ family, count: events.filter(({ kind }) => familyOf[kind] === family).length }))
+    .filter(({ count }) => count > 0)
+  if (counts.length < 2) return null
+  return (
+    <div className="panels-families" role="group" aria-label={panels.kinds}>
+      {counts.map(({ family, count }) => (
+        <button
+          key={family}
+          type="button"
+          aria-pressed={family === chosen}
+          onClick={() => onChoose(family === chosen ? null : family)}
+        >
+          <FamilyMark family={family} /> {families[family]} <span className="panels-dim">{count}</span>
+        </button>
+      ))}
+    </div>
   )
 }

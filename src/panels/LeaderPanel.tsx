@@ -8,11 +8,13 @@ import { formatDate } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
+import { Counterparts, MetIn } from './LeaderAbroad.tsx'
 import { LeaderDot } from './LeaderDot.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { Sources } from './Sources.tsx'
 import { Statements } from './Statements.tsx'
+import { ThemeBars } from './ThemeBars.tsx'
 
 export function LeaderPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -32,6 +34,9 @@ export function LeaderPanel({ dataset, id }: PanelProps) {
         {details !== undefined && <Offices offices={full?.offices ?? []} dataset={details} />}
       </section>
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      <ThemeBars events={events} dataset={dataset} />
+      <MetIn leader={leader} events={events} dataset={dataset} />
+      {details !== undefined && <Counterparts leader={leader} dataset={details} />}
       {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
       <EventSection heading={panels.eventsInTerm} events={events} dataset={dataset} />
     </>

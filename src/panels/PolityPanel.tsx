@@ -14,14 +14,14 @@ import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
-import { eventsOf, nearestTo, predecessorsOf } from './polity-links.ts'
+import { eventsOf, predecessorsOf } from './polity-links.ts'
 import { Sources } from './Sources.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import './states.css'
 
 /** A state of the past, or what was part of one. */
 export function PolityPanel({ dataset, id }: PanelProps) {
-  const { states: words } = useMessages()
+  const { states: words, panels } = useMessages()
   const details = useDetails(dataset).data?.dataset
   const polity = dataset.polities.get(id)
   if (polity === undefined) return null
@@ -31,7 +31,7 @@ export function PolityPanel({ dataset, id }: PanelProps) {
       <PanelTitle names={polity.names} languages={dataset.atlas.languages} />
       <RelationThen polity={polity} dataset={dataset} />
       <PolityFacts polity={polity} dataset={dataset} />
-      <EventsNear polity={polity} dataset={dataset} />
+      <EventSection heading={panels.events} events={eventsOf(polity, dataset.events)} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={details !== undefined && accounts === undefined} />
       {details !== undefined && <Land polity={id} dataset={details} />}
       {details !== undefined && accounts !== undefined && (
@@ -119,16 +119,6 @@ function PolityFacts({ polity, dataset }: Props) {
         ))}
     </dl>
   )
-}
-
-const most = 12
-
-function EventsNear({ polity, dataset }: Props) {
-  const { states: words } = useMessages()
-  const cursor = useApp((state) => state.cursor)
-  const events = eventsOf(polity, dataset.events)
-  const near = nearestTo(events, cursor, most)
-  return <EventSection heading={words.eventsNear} note={events.length} events={near} dataset={dataset} />
 }
 
 /** What it held, stretch by stretch, with who says so. */

@@ -7,11 +7,15 @@ import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
+import { SourceAccounts } from './SourceAccounts.tsx'
+import { Sparkline } from './Sparkline.tsx'
+import { ThemeBars } from './ThemeBars.tsx'
 
 export function SourcePanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
   const source = dataset.sources.get(id)
-  const full = useDetails(dataset).data?.dataset.sources.get(id)
+  const details = useDetails(dataset).data?.dataset
+  const full = details?.sources.get(id)
   if (source === undefined) return null
   const events = dataset.events.filter(({ sources }) => sources.includes(id))
   return (
@@ -21,7 +25,10 @@ export function SourcePanel({ dataset, id }: PanelProps) {
       </h2>
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {full !== undefined && <Publication source={full} />}
+      {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      <ThemeBars events={events} dataset={dataset} />
       <EventSection heading={panels.citedBy} events={events} dataset={dataset} />
+      {details !== undefined && <SourceAccounts source={id} dataset={details} />}
     </>
   )
 }

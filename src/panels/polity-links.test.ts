@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import type { Polity, Territory } from '../domain/polity.ts'
 import { parseEdtf } from '../time/edtf.ts'
-import { toInstant } from '../time/instant.ts'
-import { eventsOf, nearestTo, heldBy, predecessorsOf } from './polity-links.ts'
+import { eventsOf, heldBy, predecessorsOf } from './polity-links.ts'
 
 const polity = (id: string, date: string, successors: string[] = [], country?: string): Polity => ({
   id, names: { en: id }, status: 'sovereign', date: parseEdtf(date), within: [], successors, country,
@@ -50,10 +49,4 @@ test('the events of a polity are those of its country in its time', () => {
   expect(ids('1950/1965')).toEqual(['visit-of-1959'])
   expect(ids('1950/1975')).toEqual(['visit-of-1959', 'late'])
   expect(eventsOf(polity('p', '1950/1975'), events)).toEqual([])
-})
-
-test('the nearest events come in order of time', () => {
-  const ids = (year: number, most: number) => nearestTo(events, toInstant(year), most).map(({ id }) => id)
-  expect(ids(1969, 2)).toEqual(['some-year', 'late'])
-  expect(ids(1955, 1)).toEqual(['pact'])
 })

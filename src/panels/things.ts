@@ -10,7 +10,7 @@ export type Thing = Exclude<Selected, { kind: 'none' } | { kind: 'changes' }>
 const namesIn: Record<Exclude<Thing['kind'], 'event' | 'source'>, (dataset: Dataset) => ReadonlyMap<string, { names: LocalizedText }>> = {
   country: (dataset) => dataset.countries, leader: (dataset) => dataset.leaders, corridor: (dataset) => dataset.corridors,
   organization: (dataset) => dataset.organizations, place: (dataset) => dataset.places, person: (dataset) => dataset.people,
-  polity: (dataset) => dataset.polities, area: (dataset) => dataset.areas,
+  polity: (dataset) => dataset.polities, area: (dataset) => dataset.areas, theme: (dataset) => dataset.themes,
 } // prettier-ignore
 
 /** Its name in the reader's language; its id when the dataset does not have it. */

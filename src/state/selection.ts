@@ -9,6 +9,7 @@ export const selectableKinds = [
   'person',
   'polity',
   'area',
+  'theme',
   'changes',
 ] as const
 

@@ -126,6 +126,13 @@ export function searchAgain(): void {
 
 export const clearFilter = (): void => app.setState({ filter: emptyFilter, certainty: 'possible' })
 
+/** Keeps only what has one of the values in each facet named, in a stretch of time. */
+export function showOnly(include: Partial<Record<FacetName, readonly string[]>>, span: Span): void {
+  const choices = Object.entries(include).map(([facet, ids]) => [facet, { include: ids, exclude: [] }])
+  app.setState({ filter: { ...emptyFilter, ...Object.fromEntries(choices) } })
+  visitSpan(span)
+}
+
 export const askFor = (certainty: Certainty): void => app.setState({ certainty })
 
 export const arrangeBy = (lanes: LaneKind): void => app.setState({ lanes, allLanes: false })

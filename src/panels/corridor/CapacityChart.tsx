@@ -4,7 +4,7 @@ import { toYear } from '../../time/instant.ts'
 import { useCorridorWords } from '../../trace/use-speech.ts'
 import { toSteps, type Chart, type ChartMark } from './capacity-chart.ts'
 import { formatQuantity, formatRange } from './format-amount.ts'
-import { withRoom } from './histories.ts'
+import { withRoom } from '../band.ts'
 
 const size = { width: 348, height: 104 }
 const plot = { left: 4, right: 344, top: 18, bottom: 84 }

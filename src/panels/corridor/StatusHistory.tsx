@@ -4,10 +4,12 @@ import { inLanguage } from '../../domain/text.ts'
 import { useMessages } from '../../i18n/i18n.tsx'
 import { useApp } from '../../state/store.ts'
 import { formatDate } from '../../time/format.ts'
-import { toYear } from '../../time/instant.ts'
+import type { Span } from '../../time/span.ts'
 import { useCorridorWords } from '../../trace/use-speech.ts'
+import { toStretches } from '../band.ts'
+import { DatedBand } from '../DatedBand.tsx'
 import { Sources } from '../Sources.tsx'
-import { shareOn, toAxis, toBand, toHistories, withRoom, type History } from './histories.ts'
+import { toAxis, toHistories, type History } from './histories.ts'
 
 type Props = { corridor: DetailedCorridor; dataset: DetailedDataset }
 
@@ -37,47 +39,15 @@ function NameOf({ history: { names, id } }: { history: History }) {
   return <h4>{names.map((name) => (name === undefined ? id : inLanguage(name, lang))).join(' · ')}</h4>
 }
 
-type BandProps = { history: History; axis: ReturnType<typeof toAxis> }
-
-const percent = (share: number) => `${100 * share}%`
-/** What a year and a state's name take up of the band. */
-const yearWidth = 0.1
-const letterWidth = 0.02
-
-function Band({ history, axis }: BandProps) {
+function Band({ history, axis }: { history: History; axis: Span }) {
   const { corridorStates } = useMessages()
-  const cursor = useApp((state) => state.cursor)
-  const parts = toBand(history.states, axis)
-  const years = withRoom(parts.map(({ from }) => from), yearWidth) // prettier-ignore
-  return (
-    <div aria-hidden="true">
-      <div className="corridor-band">
-        {parts.map(({ state, start, from, share }) => (
-          <span
-            key={start + state}
-            className={`corridor-band-part corridor-state-${state}`}
-            style={{ left: percent(from), width: percent(share) }}
-            title={corridorStates[state]}
-          >
-            {share > 0.03 + corridorStates[state].length * letterWidth && corridorStates[state]}
-          </span>
-        ))}
-        {cursor >= axis.start && (
-          <span className="corridor-band-cursor" style={{ left: percent(shareOn(axis, cursor)) }} />
-        )}
-      </div>
-      <div className="corridor-band-years">
-        {parts.map(
-          ({ start, state, from }, i) =>
-            years[i] && (
-              <span key={start + state} style={{ left: percent(Math.min(from, 1 - yearWidth)) }}>
-                {toYear(start)}
-              </span>
-            ),
-        )}
-      </div>
-    </div>
-  )
+  const states = history.states.map(({ state, from }) => ({ at: from.start, value: state }))
+  const parts = toStretches(states, axis).map(({ value, ...span }) => ({
+    ...span,
+    label: corridorStates[value],
+    className: `corridor-state-${value}`,
+  }))
+  return <DatedBand parts={parts} axis={axis} />
 }
 
 type StatesProps = { history: History; dataset: DetailedDataset; isOpen: boolean }

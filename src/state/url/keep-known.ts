@@ -76,7 +76,7 @@ function knownSelection({ selected }: AppState, dataset: Dataset): Known {
   const members: Record<Exclude<Selected['kind'], 'none'>, Ids> = {
     event: dataset.eventById, country: dataset.countries, leader: dataset.leaders, corridor: dataset.corridors,
     organization: dataset.organizations, place: dataset.places, source: dataset.sources, person: dataset.people,
-  polity: dataset.polities, area: dataset.areas,
+    polity: dataset.polities, area: dataset.areas, theme: dataset.themes,
     changes: { has: (id) => readTwoDays(id) !== null },
   } // prettier-ignore
   const isKnown = selected.kind === 'none' || members[selected.kind].has(selected.id)

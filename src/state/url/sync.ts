@@ -4,6 +4,7 @@ import { sameSelected } from '../selection.ts'
 import { app, openAtlas } from '../store.ts'
 import { readUrl, writeUrl } from './codec.ts'
 import { keepKnown } from './keep-known.ts'
+import { followHistory, pushEntry, replaceEntry } from './trail.ts'
 
 type Ports = {
   readonly onIgnored: (parameters: readonly string[]) => void
@@ -35,21 +36,26 @@ export function syncUrl(dataset: Dataset, { onIgnored, whenSpoken }: Ports): () 
     const query = writeUrl(state, defaults, location.search)
     return query === '' ? location.pathname : `?${query}`
   }
-  const timer = createDelay(() => history.replaceState(null, '', addressOf(app.getState())))
+  const timer = createDelay(() => replaceEntry(addressOf(app.getState())))
   const unsubscribe = app.subscribe((state, before) => {
     if (opening) return
     if (sameSelected(state.selected, before.selected) && state.compared === before.compared)
       return timer.start()
     timer.cancel()
-    history.pushState(null, '', addressOf(state))
+    pushEntry(addressOf(state))
   })
+  followHistory()
   open()
-  window.addEventListener('popstate', open)
+  const onPop = () => {
+    followHistory()
+    open()
+  }
+  window.addEventListener('popstate', onPop)
   return () => {
     turn = Number.NaN
     timer.cancel()
     unsubscribe()
-    window.removeEventListener('popstate', open)
+    window.removeEventListener('popstate', onPop)
   }
 }
 
