@@ -37,11 +37,11 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       {id !== dataset.atlas.home && <RelationBand country={id} dataset={dataset} />}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       <CorridorsThrough country={id} dataset={dataset} />
+      <EventSection heading={panels.events} events={events} dataset={dataset} />
+      {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
       <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
       {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}
       {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
-      <EventSection heading={panels.events} events={events} dataset={dataset} />
-      {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
       <StatesHere country={id} dataset={dataset} />
     </>
   )

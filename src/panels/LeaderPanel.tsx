@@ -36,9 +36,9 @@ export function LeaderPanel({ dataset, id }: PanelProps) {
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       <ThemeBars events={events} dataset={dataset} />
       <MetIn leader={leader} events={events} dataset={dataset} />
+      <EventSection heading={panels.eventsInTerm} events={events} dataset={dataset} />
       {details !== undefined && <Counterparts leader={leader} dataset={details} />}
       {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
-      <EventSection heading={panels.eventsInTerm} events={events} dataset={dataset} />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useAtRest } from '../state/rest.ts'
 import { toYear } from '../time/instant.ts'
+import { shareOn } from './band.ts'
 
 const width = 348
 const height = 40
@@ -9,6 +11,7 @@ const height = 40
 /** Events a year over the whole axis, as thin bars. */
 export function Sparkline({ events, dataset }: { events: readonly HistoricalEvent[]; dataset: Dataset }) {
   const { panels } = useMessages()
+  const cursor = useAtRest((time) => time.cursor)
   const first = toYear(dataset.atlas.extent.start)
   const years = toYear(dataset.atlas.extent.end - 1) - first + 1
   const counts = new Array<number>(years).fill(0)
@@ -19,6 +22,8 @@ export function Sparkline({ events, dataset }: { events: readonly HistoricalEven
     }
   const most = Math.max(1, ...counts)
   const busiest = first + counts.indexOf(most)
+  const { extent } = dataset.atlas
+  const at = (instant: number) => shareOn(extent, instant) * width
   return (
     <section className="panels-section">
       <h3>
@@ -42,6 +47,7 @@ export function Sparkline({ events, dataset }: { events: readonly HistoricalEven
             />
           ),
         )}
+        <line className="panels-spark-cursor" x1={at(cursor)} x2={at(cursor)} y1="0" y2={height + 3} />
         <text x="0" y={height + 12}>
           {first}
         </text>
