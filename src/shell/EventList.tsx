@@ -1,4 +1,13 @@
-import { memo, useDeferredValue, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import type { EventSet } from '../filter/event-index.ts'
@@ -9,15 +18,22 @@ import { selectedId } from '../state/selection.ts'
 import { useVisible } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { MoreRows, usePortion } from '../ui/Portion.tsx'
+import { useMedia } from '../ui/use-media.ts'
 import { shelfId, type ShelfName } from './shelf.ts'
+
+const Chronology = lazy(() =>
+  import('../timeline/Chronology.tsx').then(({ Chronology }) => ({ default: Chronology })),
+)
 
 type Props = { dataset: Dataset; open: boolean; behind: boolean; onClose: () => void }
 
-/** The timeline for hands and ears: the events in view as a list, one tab stop, arrows inside. Behind an open panel it
+/** The timeline for hands and ears: the events in view as a list, one tab stop, arrows inside; on a phone it is the
+ *  timeline for eyes too. Behind an open panel it
  *  is out of sight but still there for a screen reader, and comes forward when it gets the focus. */
 export function EventList({ dataset, open, behind, onClose }: Props) {
   const { shell } = useMessages()
   const { inView, undated, unplaced } = useDeferredValue(useVisible(dataset))
+  const isPhone = useMedia('(max-width: 719px)')
   const hidden = behind || !open
   return (
     <section
@@ -31,8 +47,14 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
         <span className="shell-dim">{inView.length}</span>
         <IconButton icon="close" label={shell.closeList} onClick={onClose} />
       </div>
-      <div className="shell-list-body">
-        <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
+      <div className="shell-list-body" data-scrolls="">
+        {isPhone ? (
+          <Suspense fallback={null}>
+            <Chronology label={shell.eventsInView} events={inView} dataset={dataset} />
+          </Suspense>
+        ) : (
+          <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />
+        )}
         {inView.length === 0 && <p className="shell-empty">{shell.noEvents}</p>}
         <Shelf name="undated" heading={shell.shelfUndated} events={undated} dataset={dataset} />
         <Shelf name="unplaced" heading={shell.shelfUnplaced} events={unplaced} dataset={dataset} />

@@ -1,14 +1,28 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
+import type { Pace } from './pace.ts'
 import { PlayButton } from './PlayButton.tsx'
+import { PlayIcon } from './PlayIcon.tsx'
 import { PresetMenu } from './PresetMenu.tsx'
 
-/** The thin timeline's head: play, the date, how many events, the shown span. */
-export function PhoneBar({ dataset }: { dataset: Dataset }) {
+const PhoneSettings = lazy(() =>
+  import('./PhoneSettings.tsx').then(({ PhoneSettings }) => ({ default: PhoneSettings })),
+)
+
+type Props = {
+  readonly dataset: Dataset
+  readonly pace: Pace
+  readonly onPace: (pace: Pace) => void
+  readonly onHelp: () => void
+}
+
+/** The thin timeline's head: play, the date, how many events, the shown span, and the way to the rest. */
+export function PhoneBar({ dataset, pace, onPace, onHelp }: Props) {
+  const [isOpen, setOpen] = useState(false)
   const { timeline } = useMessages()
   const inView = useApp((state) => visibleIn(dataset, state).inView.length)
   return (
@@ -19,6 +33,19 @@ export function PhoneBar({ dataset }: { dataset: Dataset }) {
         <span className="timeline-phone-count">{timeline.ofEvents(inView, dataset.events.length)}</span>
       </div>
       <PresetMenu dataset={dataset} />
+      <button
+        type="button"
+        className="timeline-tool"
+        aria-label={timeline.settings}
+        title={timeline.settings}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <PlayIcon name="settings" size={22} />
+      </button>
+      <Suspense fallback={null}>
+        {isOpen && <PhoneSettings {...{ dataset, pace, onPace, onHelp }} onClose={() => setOpen(false)} />}
+      </Suspense>
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function TimelineView({ dataset }: Props) {
   return (
     <section className="timeline" aria-label={timeline.region} role="region">
       {isPhone ? (
-        <PhoneBar dataset={dataset} />
+        <PhoneBar dataset={dataset} pace={pace} onPace={setPace} onHelp={() => setHelps(true)} />
       ) : (
         <Toolbar dataset={dataset} pace={pace} onPace={setPace} onHelp={() => setHelps(true)} />
       )}
