@@ -31,6 +31,8 @@ type Origin = {
   readonly asBuilt: boolean
   readonly problems: readonly Problem[]
   whole: DetailedDataset | null
+  /** For a reading by one group of sources: the group, and the atlas itself. */
+  readonly read?: { readonly by: string; readonly of: Dataset }
 }
 
 const origins = new WeakMap<Dataset, Origin>()
@@ -59,12 +61,39 @@ async function loadDataset(address: string): Promise<LoadedDataset> {
 }
 
 /** The whole of a dataset: there at once when its file was complete. */
-export const detailsQuery = (dataset: Dataset) =>
-  queryOptions({
-    queryKey: ['details', origins.get(dataset)?.address],
+export const detailsQuery = (dataset: Dataset) => {
+  const { address, read, whole } = origins.get(dataset) ?? {}
+  return queryOptions({
+    queryKey: ['details', address, read?.by],
     queryFn: () => loadDetails(dataset),
+    ...(read !== undefined && whole && { initialData: { dataset: whole, problems: [] } }),
     ...forGood,
   })
+}
+
+/** The atlas as one group of sources tells it, made once a group; nothing without one. */
+export const readingQuery = (dataset: Dataset, group: string | null) =>
+  queryOptions({
+    queryKey: ['reading', origins.get(dataset)?.address, group],
+    queryFn: async ({ client }) => {
+      const [{ readBy }, details] = await Promise.all([
+        import('./reading.ts'),
+        client.ensureQueryData(detailsQuery(dataset)),
+      ])
+      const reading: Dataset & DetailedDataset = readBy(group ?? '', details.dataset)
+      const origin = origins.get(dataset)
+      if (origin !== undefined)
+        origins.set(reading, { ...origin, whole: reading, read: { by: group ?? '', of: dataset } })
+      return reading
+    },
+    enabled: group !== null,
+    ...forGood,
+  })
+
+export const useReading = (dataset: Dataset, group: string | null) => useQuery(readingQuery(dataset, group))
+
+/** The atlas itself, whatever reading of it is shown: what is exported and cited is the record. */
+export const recordOf = (dataset: Dataset): Dataset => origins.get(dataset)?.read?.of ?? dataset
 
 async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
   const origin = origins.get(dataset)

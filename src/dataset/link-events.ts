@@ -23,10 +23,14 @@ export function linkEvents(records: Records['events'], known: Known, linker: Lin
       return linkEvent(record, { ...known, ids }, linker)
     }),
   )
-  return events
-    .sort((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id, 'en'))
-    .map((event, number) => ({ ...event, number }))
+  return numbered(events)
 }
+
+/** In order, each with its number. */
+export const numbered = (events: readonly DetailedEvent[]): DetailedEvent[] =>
+  events
+    .toSorted((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id, 'en'))
+    .map((event, number) => ({ ...event, number }))
 
 const startOf = (event: DetailedEvent): number => event.date?.start ?? Number.POSITIVE_INFINITY
 

@@ -62,7 +62,18 @@ export type HistoricalEvent = {
   /** Of accounts for which the record's date leaves no room, each once. */
   readonly otherDates: readonly FuzzyDate[]
   readonly related: readonly RelatedEvent[]
+  /** Only where the atlas is read by one group of sources. */
+  readonly reading?: Reading | undefined
 }
+
+export type Reading = {
+  /** The group gives an account of the event. */
+  readonly reported: boolean
+  /** Where the group gives another date. */
+  readonly dateOfRecord?: FuzzyDate | null | undefined
+}
+
+export const isFaded = ({ reading }: Pick<HistoricalEvent, 'reading'>): boolean => reading?.reported === false
 
 export type DetailedEvent = Detailed<
   HistoricalEvent,

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -27,9 +27,10 @@ export function MapView({ dataset, scheme }: Props) {
   const descriptionId = useId()
   const isGlobe = useApp((state) => state.globe)
   const host = useRef<HTMLDivElement>(null)
-  const controller = useMemo(() => createMapController(dataset), [dataset])
+  const [controller] = useState(() => createMapController(dataset))
   const scene = useSyncExternalStore(controller.subscribe, controller.scene)
   useMapLife({ scheme, controller, host, descriptionId })
+  useEffect(() => controller.read(dataset), [controller, dataset])
   const isDark = scene.status === 'unavailable' || scene.status === 'lost'
   return (
     <section className="map" role="region" aria-label={words.region} data-globe={isGlobe}>

@@ -6,10 +6,9 @@ import { isScrubbing, onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
 import { createCameraFollower, toCamera } from './camera-follower.ts'
 import { toOpeningCamera } from './camera.ts'
-import { createDrawing } from './map-drawing.ts'
 import { createMapAdapter, type Listeners, type Looks, type MapAdapter } from './map-adapter.ts'
-import { createPicking } from './picking.ts'
 import { loadMapLists, type MapLists } from './map-lists.ts'
+import { createProjection } from './projection.ts'
 import type { Scene, SceneHolder } from './scene.ts'
 import type { MapBox } from './screen.ts'
 
@@ -30,9 +29,8 @@ export type LiveMap = ReturnType<typeof createLiveMap>
 export function createLiveMap({ dataset, container, looks, scene, onContext, onFrame }: Options) {
   const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
   const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
-  const drawing = createDrawing(dataset, adapter)
-  const picking = createPicking({ dataset, adapter, marks: drawing.marks, publish: scene.publish })
-  const follower = createCameraFollower({ dataset, adapter, opening, wasPicked: picking.wasPicked })
+  const shown = createProjection(dataset, { adapter, publish: scene.publish })
+  const follower = createCameraFollower({ dataset, adapter, opening, wasPicked: shown.wasPicked })
   const touch = () => {
     rest.not()
     adapter.redraw()
@@ -40,16 +38,16 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   const frame = createFrame(() => {
     if (scene.read().status === 'loading') return
     follower.update()
-    if (drawing.update(app.getState(), scene.read().hit, !isScrubbing())) touch()
+    if (shown.update(app.getState(), scene.read().hit, !isScrubbing())) touch()
     paint.now()
     onFrame(adapter.box())
     rest.look()
   })
-  const paint = createPainting(adapter, () => drawing.paint(app.getState(), scene.read().hit, dress.scheme()))
-  const supply = createSupply(inTurn(drawing.supply, follower.supply, touch, frame.later))
+  const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
+  const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
     isComplete: () => supply.isHere() && !frame.isDue(),
-    publish: () => publishRest(scene, adapter.box(), drawing.marks()),
+    publish: () => publishRest(scene, adapter.box(), shown.marks()),
   })
   const dress = createDresser(looks, (next) => {
     if (scene.read().status === 'loading') return false
@@ -58,7 +56,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     return true
   })
   const onStyle = () => {
-    drawing.forget()
+    shown.forget()
     scene.publish({ status: 'ready' })
     frame.now()
     dress.again()
@@ -74,14 +72,17 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     onRender: paint.follow,
     onMove: frame.later,
     onMoveEnd: inTurn(follower.tell, touch),
-    onPoint: inTurn(picking.point, frame.later),
-    onPick: picking.pick,
+    onPoint: inTurn(shown.point, frame.later),
+    onPick: shown.pick,
   })
-  const stopFollowing = [app.subscribe(frame.later), onRest(frame.later)]
-  const destroy = () => {
-    for (const stop of [...stopFollowing, stopListening, supply.cancel, frame.cancel, adapter.destroy]) stop()
+  const stops = [app.subscribe(frame.later), onRest(frame.later), stopListening, supply.cancel, frame.cancel]
+  return {
+    ...createRequests(adapter, opening),
+    openMark: shown.openMark,
+    read: inTurn(shown.read, touch, frame.later),
+    restyle: dress.wear,
+    destroy: inTurn(...stops, adapter.destroy),
   }
-  return { ...createRequests(adapter, opening), openMark: picking.openMark, restyle: dress.wear, destroy }
 }
 
 /** Fetches the lists; without them the map shows today's borders and no names of states. */

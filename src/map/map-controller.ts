@@ -14,7 +14,8 @@ export type MapController = ReturnType<typeof createMapController>
 
 const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
-export function createMapController(dataset: Dataset) {
+export function createMapController(first: Dataset) {
+  let dataset = first
   const scene = createScene()
   let live: LiveMap | null = null
   let mount: { container: HTMLElement; looks: Looks; name: string; describedBy: string } | null = null
@@ -66,16 +67,26 @@ export function createMapController(dataset: Dataset) {
       live?.restyle(looks)
       live?.nameCanvas(name, mount.describedBy)
     },
-    zoomBy: (steps: number) => live?.zoomBy(steps),
-    goHome: () => live?.goHome(),
-    goTo: (center: LngLat) => live?.goTo(center),
-    openMark: (mark: Mark) => live?.openMark(mark),
+    /** Shows another dataset, or the same one as others tell it, on the map that is there. */
+    read: (next: Dataset) => {
+      if (next !== dataset) live?.read(next)
+      dataset = next
+    },
+    ...requestsOf(() => live),
     closeMark: () => {
       scene.publish({ open: null })
       live?.focus()
     },
   }
 }
+
+/** What is asked of whatever map is on the page. */
+const requestsOf = (live: () => LiveMap | null) => ({
+  zoomBy: (steps: number) => live()?.zoomBy(steps),
+  goHome: () => live()?.goHome(),
+  goTo: (center: LngLat) => live()?.goTo(center),
+  openMark: (mark: Mark) => live()?.openMark(mark),
+})
 
 /** Who hears of every frame; whoever comes later hears of the last one at once. */
 function createFrames() {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { indexOf } from '../filter/event-index.ts'
+import { isFaded } from '../domain/event.ts'
+import { indexOf, type EventSet } from '../filter/event-index.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
 import { visibleIn } from '../state/visible.ts'
@@ -19,8 +20,10 @@ import { spotsOf } from './spots.ts'
 export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
   const spots = spotsOf(dataset)
   const { start } = indexOf(dataset)
+  const isReading = dataset.events.some(isFaded)
   let set: MarkSet = noMarks
   let highlight: Highlight | null = null
+  let told: ReadonlySet<Mark | null> | null = null
   const cluster = (state: AppState): boolean => {
     const { inView } = visibleIn(dataset, state)
     const step = toStep(adapter.box().zoom)
@@ -28,6 +31,7 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
     const { events: isShown } = state.layers
     if (!differs('marks', inView, step, selected, isShown)) return false
     set = isShown ? toMarkSet(spots, { events: inView, step, apart: selected?.number ?? null }) : noMarks
+    told = isReading ? toldMarks(dataset, set, inView) : null
     return true
   }
   const find = (state: AppState): boolean => {
@@ -61,12 +65,27 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
       const hovered = findHovered(dataset, set, { hovered: state.hovered, hit })
       const signs = toSigns(
         { set, highlight, hovered },
-        { dataset, state, box: adapter.box(), toPoint: adapter.toPoint, begins: ({ id }) => start[id] ?? 0 },
+        {
+          dataset,
+          state,
+          box: adapter.box(),
+          toPoint: adapter.toPoint,
+          begins: ({ id }) => start[id] ?? 0,
+          told: (mark) => told?.has(mark) ?? true,
+        },
       )
       adapter.paintMarks(signs, scheme)
     },
   }
 }
+
+/** The marks that hold an event which the sources of a reading tell of. */
+const toldMarks = ({ events }: Dataset, set: MarkSet, inView: EventSet): ReadonlySet<Mark | null> =>
+  new Set(
+    Array.from(inView.numbers())
+      .filter((number) => !isFaded(events[number] ?? {}))
+      .map((number) => set.holding(number)),
+  )
 
 /** The mark that is pointed at, or that holds the event hovered elsewhere. */
 export function findHovered(
@@ -88,6 +107,8 @@ type Reading = {
   /** Where on the screen a place is; null when it is on the far side of a globe. */
   readonly toPoint: (lngLat: Mark['lngLat']) => ScreenPoint | null
   readonly begins: (mark: Mark) => number
+  /** Some event of it is told of by the sources by which the atlas is read. */
+  readonly told: (mark: Mark) => boolean
 }
 
 /** The marks that hold what playing passes just now. */
@@ -101,7 +122,7 @@ const margin = -40
 /** Signs of what is on screen: the fuller over the emptier, the hovered over these, the selected over all. */
 function toSigns(
   { set, highlight, hovered }: Shown,
-  { dataset, state, box, toPoint, begins }: Reading,
+  { dataset, state, box, toPoint, begins, told }: Reading,
 ): Sign[] {
   const lit = toLitMarks(set, dataset, state)
   const signOf = (mark: Mark, size: number): Sign[] => {
@@ -111,7 +132,8 @@ function toSigns(
     // What lies after the cursor waits, pale, until the cursor has passed.
     const glows = lit.has(mark)
     const pale = begins(mark) > state.cursor && !glows
-    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, glows, label: '' }]
+    const faded = !glows && !told(mark)
+    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, faded, glows, label: '' }]
   }
   const byCount = [...set.marks].sort((a, b) => a.count - b.count)
   const at = highlight === null ? null : toPoint(highlight.lngLat)
@@ -128,6 +150,7 @@ function toSigns(
             icon: highlight.icon,
             size: 1,
             pale: false,
+            faded: false,
             glows: false,
             label: highlight.label,
           },

@@ -16,6 +16,8 @@ export type Sign = {
   readonly icon: IconContent
   readonly size: number
   readonly pale: boolean
+  /** The sources by which the atlas is read tell of none of it. */
+  readonly faded: boolean
   /** Stands out for a moment. */
   readonly glows: boolean
   readonly label: string
@@ -31,6 +33,7 @@ export type MarkLayer = {
 /** How far beside a mark the pointer may be, pixels. */
 const slack = 3
 const paleness = 0.45
+const fading = 0.28
 
 export function createMarkLayer(container: HTMLElement): MarkLayer {
   const canvas = document.createElement('canvas')
@@ -47,9 +50,9 @@ export function createMarkLayer(container: HTMLElement): MarkLayer {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.clearRect(0, 0, canvas.width, canvas.height)
       for (const sign of signs) {
-        const { at, size, pale, glows, icon, label } = sign
+        const { at, size, pale, faded, glows, icon, label } = sign
         context.setTransform(ratio, 0, 0, ratio, at[0] * ratio, at[1] * ratio)
-        context.globalAlpha = pale ? paleness : 1
+        context.globalAlpha = faded ? fading : pale ? paleness : 1
         if (label !== '')
           writeLabel(context, label, { scheme, isAside: icon.look === 'selected' && icon.isAside })
         if (glows) drawGlow(context, sign, scheme)

@@ -1,14 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent, HistoricalEvent } from '../domain/event.ts'
-import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { moveCursor, useApp } from '../state/store.ts'
-import { isExactDay } from '../time/fuzzy-date.ts'
-import { startOfDay } from '../time/instant.ts'
+import { useApp } from '../state/store.ts'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
+import { DateFact } from './DateFact.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { Flag } from './Flag.tsx'
@@ -18,6 +17,10 @@ import { RelatedEvents } from './RelatedEvents.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import { nameOfThing, type Thing } from './things.ts'
 import { differingAccounts } from './voices.ts'
+
+const LensAccounts = lazy(() =>
+  import('./LensAccounts.tsx').then(({ LensAccounts }) => ({ default: LensAccounts })),
+)
 
 export function EventPanel({ dataset, id }: PanelProps) {
   const { panels, kinds } = useMessages()
@@ -29,7 +32,7 @@ export function EventPanel({ dataset, id }: PanelProps) {
     <>
       <PanelTitle names={event.title} languages={dataset.atlas.languages} />
       <dl className="panels-facts">
-        <DateFact event={event} />
+        <DateFact event={event} dataset={dataset} details={details} />
         <PlaceFact event={event} dataset={dataset} />
         <LinkFact label={panels.leader} kind="leader" ids={event.leaders} dataset={dataset} />
         <LinkFact label={panels.parties} kind="country" ids={event.countries} dataset={dataset} />
@@ -58,8 +61,14 @@ export function EventPanel({ dataset, id }: PanelProps) {
 function Evidence({ event, dataset }: { event: DetailedEvent; dataset: DetailedDataset }) {
   const { panels } = useMessages()
   const lang = useApp((state) => state.lang)
+  const lens = useApp((state) => state.lens)
   return (
     <>
+      {lens !== null && (
+        <Suspense fallback={null}>
+          <LensAccounts event={event} dataset={dataset} lens={lens} />
+        </Suspense>
+      )}
       <p className="panels-summary">{inLanguage(event.summary, lang)}</p>
       <AccountsDiffer event={event} dataset={dataset} />
       <section className="panels-section">
@@ -69,33 +78,6 @@ function Evidence({ event, dataset }: { event: DetailedEvent; dataset: DetailedD
         <AccountList accounts={event.accounts} dataset={dataset} told={differingAccounts(event)} />
       </section>
     </>
-  )
-}
-
-function DateFact({ event }: { event: HistoricalEvent }) {
-  const { panels, dates } = useMessages()
-  const { date, calendar } = event
-  const atCursor = useApp(({ cursor }) => date === null || startOfDay(cursor) === startOfDay(date.start))
-  return (
-    <div>
-      <dt>{panels.date}</dt>
-      <dd>
-        <strong>{formatEventDate(event, dates)}</strong>
-        {date !== null && (
-          <span className="panels-precision">
-            {isExactDay(date) ? dates.exactDay : panels.precisionOf(dates.precision[date.precision])}
-          </span>
-        )}
-        {calendar !== undefined && (
-          <span className="panels-precision">{panels.oldStyle(calendar.literal)}</span>
-        )}
-        {!atCursor && date !== null && (
-          <button type="button" className="panels-move" onClick={() => moveCursor(date.start)}>
-            {panels.moveCursor}
-          </button>
-        )}
-      </dd>
-    </div>
   )
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useDetails, type LoadedDataset } from '../dataset/dataset-query.ts'
+import { useDetails, useReading, type LoadedDataset } from '../dataset/dataset-query.ts'
+import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { formatProblem } from '../errors.ts'
 import { MessagesProvider, whenSpoken } from '../i18n/i18n.tsx'
+import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { chooseLanguage, isOpen, searchAgain, useApp } from '../state/store.ts'
 import { syncUrl } from '../state/url/sync.ts'
 import { Notices } from './Notices.tsx'
@@ -18,6 +20,7 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
   const lang = useApp((state) => state.lang)
   const { title, subtitle } = dataset.atlas
   const details = useDetails(dataset).data
+  const shown = useShown(dataset)
   useEffect(() => syncUrl(dataset, { onIgnored: setIgnored, whenSpoken }), [dataset])
   useEffect(() => {
     document.documentElement.lang = lang
@@ -30,9 +33,17 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
   return (
     opened && (
       <MessagesProvider lang={lang}>
-        <Regions dataset={dataset} onLanguage={speak} />
+        <Regions record={dataset} dataset={shown} onLanguage={speak} />
         <Notices ignored={ignored} unspoken={unspoken} problems={told.map(formatProblem)} />
       </MessagesProvider>
     )
   )
+}
+
+/** The atlas, or once it is here the reading of it that is asked for. */
+function useShown(record: Dataset): Dataset {
+  const lens = useApp((state) => state.lens)
+  const { data, isFetching } = useReading(record, lens)
+  useEffect(() => (isFetching ? markDrawing : markDrawn)('reading'), [isFetching, data])
+  return (lens === null ? null : data) ?? record
 }

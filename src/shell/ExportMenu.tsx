@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useDetails } from '../dataset/dataset-query.ts'
+import { recordOf, useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { exporters } from '../export/exporters.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -21,7 +21,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     document.addEventListener('pointerdown', onPointerDown)
     return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [open])
-  const { refetch, data } = useDetails(dataset)
+  const { refetch, data } = useDetails(recordOf(dataset))
   const save = async (exporter: (typeof exporters)[number]) => {
     const { inView } = visibleIn(dataset, app.getState())
     const details = (data ?? (await refetch({ cancelRefetch: false })).data)?.dataset

@@ -9,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CertaintyChoice } from './CertaintyChoice.tsx'
 import { FacetRow } from './FacetRow.tsx'
+import { LensChoice } from './LensChoice.tsx'
 import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
 import { useDrawer } from './use-drawer.ts'
 
@@ -32,6 +33,7 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
         <IconButton icon="back" label={shell.hideFilters} onClick={close} />
       </div>
       <div className="shell-facets">
+        <LensChoice dataset={dataset} />
         <CertaintyChoice dataset={dataset} />
         {facetNames.map((facet) => (
           <FacetGroup key={facet} facet={facet} dataset={dataset} />

@@ -21,6 +21,7 @@ const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({
 const DetailsPanel = lazy(() =>
   import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
 )
+const LensBanner = lazy(() => import('./LensBanner.tsx').then(({ LensBanner }) => ({ default: LensBanner })))
 const Trace = lazy(() => import('../trace/Trace.tsx').then(({ Trace }) => ({ default: Trace })))
 const importTimeline = () => import('../timeline/TimelineView.tsx')
 const TimelineView = lazy(() => importTimeline().then(({ TimelineView }) => ({ default: TimelineView })))
@@ -30,9 +31,15 @@ export const fetchTimeline = (): void => void importTimeline().catch(() => undef
 
 const wide = '(min-width: 1200px)'
 
-type Props = { dataset: Dataset; onLanguage: (code: string) => void }
+type Props = {
+  /** The atlas itself. */
+  record: Dataset
+  /** What is shown of it: the record, or a reading by one group of sources. */
+  dataset: Dataset
+  onLanguage: (code: string) => void
+}
 
-export function Regions({ dataset, onLanguage }: Props) {
+export function Regions({ record, dataset, onLanguage }: Props) {
   const { shell, map, timeline } = useMessages()
   const scheme = useScheme()
   useLayoutEffect(endWaiting, [])
@@ -40,7 +47,6 @@ export function Regions({ dataset, onLanguage }: Props) {
   const [listOpen, setListOpen] = useState(true)
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none' || state.compared.length > 0)
-  const hasTrace = useApp((state) => state.trace !== null)
   const showShelf = (name: ShelfName) => {
     if (sheet === 'low') setSheet('middle')
     setListOpen(true)
@@ -67,10 +73,11 @@ export function Regions({ dataset, onLanguage }: Props) {
         <FilterRail dataset={dataset} open={railOpen} onOpen={setRailOpen} />
       </RegionBoundary>
       <main className="shell-main">
+        <Banner dataset={record} />
         <FilterChips dataset={dataset} listOpen={listOpen} onList={() => setListOpen(!listOpen)} />
         <Region name={map.region} className="shell-map">
           <MapView dataset={dataset} scheme={scheme} />
-          <Suspense fallback={null}>{hasTrace && <Trace dataset={dataset} />}</Suspense>
+          <Tracing dataset={dataset} />
         </Region>
       </main>
       <Region name={timeline.region} className="shell-timeline">
@@ -91,6 +98,16 @@ export function Regions({ dataset, onLanguage }: Props) {
       <Footer dataset={dataset} onShelf={showShelf} />
     </div>
   )
+}
+
+function Tracing({ dataset }: { dataset: Dataset }) {
+  const isTracing = useApp((state) => state.trace !== null)
+  return <Suspense fallback={null}>{isTracing && <Trace dataset={dataset} />}</Suspense>
+}
+
+function Banner({ dataset }: { dataset: Dataset }) {
+  const lens = useApp((state) => state.lens)
+  return <Suspense fallback={null}>{lens !== null && <LensBanner dataset={dataset} lens={lens} />}</Suspense>
 }
 
 /** The filters stand open where there is room for them beside the map. */

@@ -42,6 +42,8 @@ export type AppState = {
   /** Signs of the map's legend that the reader has switched off, such as `kind:oil`; they hide lines and tints, never events. */
   readonly muted: readonly string[]
   readonly borders: Borders
+  /** The group of sources by which the atlas is read; null for all accounts together. */
+  readonly lens: string | null
   /** The earth as a ball rather than a plane. */
   readonly globe: boolean
   /** `abandoned`: corridors that were given up. */
@@ -86,6 +88,7 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   scheme: 'system',
   muted: [],
   borders: 'then',
+  lens: null,
   globe: false,
   layers: { relations: true, areas: true, corridors: true, abandoned: false, events: true },
 })

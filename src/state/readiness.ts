@@ -1,5 +1,6 @@
-/** Tells machines when both views have drawn the current state: `html[data-ready="true"]`, absent while they have not. */
-type View = 'map' | 'timeline'
+/** Tells machines when both views have drawn the current state: `html[data-ready="true"]`, absent while they have not, or
+ *  while the reading that they are to show is on its way. */
+type View = 'map' | 'timeline' | 'reading'
 
 const waiting = new Set<View>(['map', 'timeline'])
 

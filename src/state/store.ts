@@ -171,6 +171,8 @@ export function showGlobe(globe: boolean): void {
   app.setState({ globe })
 }
 
+export const readAccordingTo = (lens: string | null): void => app.setState({ lens })
+
 export const drawBorders = (borders: Borders): void => app.setState({ borders })
 
 export const toggleLayer = (layer: keyof AppState['layers']): void =>

@@ -7,6 +7,7 @@ import { toBar, type BarEnd } from './bars.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { barWidth, clusterMarks, type Cluster, type Clustered, type Rows } from './clusters.ts'
 import { toEdges } from './edge-marks.ts'
+import { withFading } from './faded.ts'
 import { nameItems } from './item-names.ts'
 import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
 import { pixelLength, type Scale } from './scale.ts'
@@ -28,6 +29,8 @@ export type Item = {
   readonly selected: boolean
   /** In a row that is drawn small. */
   readonly folded: boolean
+  /** The sources by which the atlas is read tell of none of it. */
+  readonly faded: boolean
   /** May lie outside the shown span. */
   readonly unsure: boolean
   /** Where the shape of a vague mark or a cluster stands, pixels from the item's beginning. */
@@ -101,7 +104,8 @@ export function toDrawing(rows: Rows, projection: Projection): Drawing {
     membersOf.set(id, { count: 1, has: (event) => event === number, numbers: () => [number] })
   }
   const { items, members } = gatherDeep(sunk, membersOf, scale)
-  return { items: nameItems(items, new Map(marks.map((mark) => [mark.id, mark])), projection), members }
+  const named = nameItems(items, new Map(marks.map((mark) => [mark.id, mark])), projection)
+  return withFading({ items: named, members }, projection.dataset)
 }
 
 /** Every drawn event of the window is in one of the positions or clusters. */
@@ -123,7 +127,7 @@ const isUnsure = (mark: Mark, span: Span): boolean => overlaps(mark, span) && !c
 type Plain = Omit<Item, 'id' | 'lane' | 'look' | 'start' | 'end' | 'family'>
 
 export const plain: Plain = {
-  hue: null, selected: false, folded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
+  hue: null, selected: false, folded: false, faded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
   track: null, count: 0, label: '', labelLeft: 0, labelWidth: 0,
 } // prettier-ignore
 

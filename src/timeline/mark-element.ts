@@ -62,6 +62,7 @@ export function toItemClass(item: Item): string {
     item.hue === null ? '' : `leader-${item.hue}`,
     item.selected ? 'timeline-selected' : '',
     item.folded ? 'timeline-folded' : '',
+    item.faded ? 'timeline-faded' : '',
     item.unsure ? 'timeline-unsure' : '',
     item.track === null ? '' : `timeline-sunk timeline-sunk-${item.track}`,
     `timeline-starts-${item.startEnd} timeline-ends-${item.endEnd}`,

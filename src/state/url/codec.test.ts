@@ -41,6 +41,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   lanes: fc.constantFrom(...laneKinds),
   colouring: fc.constantFrom(...colourings),
   borders: fc.constantFrom('then' as const, 'now' as const),
+  lens: fc.option(kebab, { nil: null }),
   lang: fc.constantFrom('en', 'az'),
   scheme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
 }).map((part) => ({ ...defaults, ...part })) // prettier-ignore

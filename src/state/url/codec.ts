@@ -183,6 +183,11 @@ const viewRows: Row[] = [
     read: (text) => (text === 'now' ? (state) => ({ ...state, borders: text }) : null),
   },
   {
+    key: 'lens',
+    write: ({ lens }) => lens,
+    read: (text) => (kebab.test(text) ? (state) => ({ ...state, lens: text }) : null),
+  },
+  {
     key: 'lang',
     write: ({ lang }, defaults) => unlessSame(lang, defaults.lang),
     read: (text) => (/^[a-z]{2}$/.test(text) ? (state) => ({ ...state, lang: text }) : null),

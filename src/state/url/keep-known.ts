@@ -22,6 +22,7 @@ export function keepKnown(
     knownSelection(state, dataset),
     knownTrace(state, dataset),
     knownComparison(state, dataset),
+    knownLens(state, dataset),
     knownLanguage(state, defaults, dataset.atlas.languages),
   ]
   return {
@@ -105,6 +106,11 @@ function knownComparison({ compared }: AppState, { corridors }: Dataset): Known 
     unknown: compared.filter((id) => !known.includes(id)).map((id) => `compare=${id}`),
   }
 }
+
+const knownLens = ({ lens }: AppState, { perspectives }: Dataset): Known =>
+  lens === null || perspectives.some((group) => group.lens && group.id === lens)
+    ? { patch: {}, unknown: [] }
+    : { patch: { lens: null }, unknown: [`lens=${lens}`] }
 
 const knownLanguage = ({ lang }: AppState, defaults: AppState, languages: readonly string[]): Known =>
   languages.includes(lang)

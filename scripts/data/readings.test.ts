@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parseDataset } from '../../src/dataset/parse-dataset.ts'
+import { readBy } from '../../src/dataset/reading.ts'
+import { isFaded } from '../../src/domain/event.ts'
+import { groupEvidence } from '../../src/domain/evidence.ts'
+import { indexOf } from '../../src/filter/event-index.ts'
+import { createEventQuery } from '../../src/filter/event-query.ts'
+import { emptyFilter } from '../../src/filter/filter.ts'
+import { notMeasured } from '../../src/geo/country-crossings.ts'
+import { createDateReader } from './read-dates.ts'
+import { readFolder } from './read-folder.ts'
+
+/** What each reading changes of the atlas of this project, and that it changes nothing else. */
+
+const { raw, fileOf } = readFolder(fileURLToPath(new URL('../../data', import.meta.url)))
+// The map's geometry has not been built when unit tests run; of countries only the codes matter here.
+const codes = new Set(JSON.stringify(raw).match(/(?<=")[A-Z]{2}(?=")/g))
+const countries = [...codes].map((id) => ({
+  id,
+  names: { en: id, az: id },
+  bbox: [0, 0, 1, 1],
+  point: [0, 0],
+}))
+const { dataset, problems } = parseDataset(
+  { ...raw, countries },
+  { readDate: createDateReader().readDate, fileOf, measure: () => notMeasured },
+)
+const lenses = dataset.perspectives.filter(({ lens }) => lens).map(({ id }) => id)
+const of = <T>(items: readonly T[], holds: (item: T) => boolean, name: (item: T) => string) =>
+  items.filter(holds).map(name).sort()
+
+test('the atlas can be read by the groups that it names', () => {
+  expect(problems).toEqual([])
+  expect(lenses).toEqual(expect.arrayContaining([
+    'azerbaijan-official', 'azerbaijan-academic', 'armenia', 'russia', 'turkey', 'georgia', 'iran', 'western', 'bodies',
+  ])) // prettier-ignore
+})
+
+describe.each(lenses)('read by %s', (lens) => {
+  const reading = readBy(lens, dataset)
+  const speaks = (source: string) => dataset.sources.get(source)?.group === lens
+
+  test('an event moves where an account of the group gives another date and none the same, and only there', () => {
+    const states = (id: string) => {
+      const { accounts = [], saidDates = [], date = null } = dataset.eventById.get(id) ?? {}
+      const own = accounts.flatMap((account, n) =>
+        speaks(account.source) ? [{ account, said: saidDates[n] }] : [],
+      )
+      const followed = own.some(({ account }) => account.preferred !== undefined)
+      const dates = own.flatMap(({ said }) => said?.edtf ?? [])
+      return !followed && dates.length > 0 && !dates.includes(date?.edtf ?? '')
+    }
+    const moved = of(reading.events, (event) => event.date?.edtf !== dataset.eventById.get(event.id)?.date?.edtf, ({ id }) => id) // prettier-ignore
+    expect(moved.filter((id) => !dataset.eventById.get(id)?.accounts.some(({ source, preferred }) => preferred !== undefined && speaks(source)))) // prettier-ignore
+      .toEqual(
+        of(
+          dataset.events,
+          ({ id }) => states(id),
+          ({ id }) => id,
+        ),
+      )
+    for (const id of moved) {
+      const { saidDates = [], accounts = [] } = dataset.eventById.get(id) ?? {}
+      const own = saidDates.filter((_, n) => speaks(accounts[n]?.source ?? ''))
+      expect(own.map((date) => date?.edtf)).toContain(reading.eventById.get(id)?.date?.edtf)
+    }
+  })
+
+  test('what the group does not report fades, and nothing else', () => {
+    expect(of(reading.events, isFaded, ({ id }) => id)).toEqual(
+      of(
+        dataset.events,
+        ({ evidence }) => !evidence.includes(groupEvidence(lens)),
+        ({ id }) => id,
+      ),
+    )
+  })
+
+  test('beside dates and who led then, nothing of an event changes', () => {
+    const moving = ['number', 'date', 'leaders', 'calendar', 'reading']
+    const rest = (id: string, from: typeof dataset) =>
+      Object.entries(from.eventById.get(id) ?? {}).filter(([key]) => !moving.includes(key))
+    for (const { id } of dataset.events) expect(rest(id, reading)).toEqual(rest(id, dataset))
+  })
+
+  test('events keep their order by start, and the counts add up', () => {
+    expect(reading.events.map(({ number }) => number)).toEqual(reading.events.map((_, n) => n))
+    const starts = reading.events.map(({ date }) => date?.start ?? Infinity)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    const shown = dataset.atlas.defaultView.shown
+    const { inView, outsideSpan, undated, filteredOut, total } = createEventQuery(indexOf(reading))({
+      filter: { ...emptyFilter, country: { include: ['AM'], exclude: [] } },
+      text: null,
+      shown,
+    })
+    expect(inView.length + outsideSpan.length + undated.length + filteredOut).toBe(total)
+    expect(total).toBe(dataset.events.length)
+  })
+})
+
+test('the record itself is left as it was', () => {
+  expect(dataset.events.every(({ reading }) => reading === undefined)).toBe(true)
+})
