@@ -118,6 +118,11 @@ export class AppDriver {
     },
   }
 
+  readonly lens = {
+    choice: () => this.page.getByRole('combobox', { name: 'According to' }),
+    banner: () => this.page.getByRole('region', { name: 'Reading by one side' }),
+  }
+
   readonly list = () => this.page.getByRole('list', { name: 'Events in view' })
   readonly details = () => this.page.getByRole('complementary', { name: 'Details' })
   /** One item for each who speaks where accounts differ. */

@@ -7,7 +7,7 @@ import { app } from '../state/store.ts'
 import type { Mark } from './clusters.ts'
 import { createLiveMap, type LiveMap } from './live-map.ts'
 import type { Looks } from './map-adapter.ts'
-import { createScene } from './scene.ts'
+import { createScene, type SceneHolder } from './scene.ts'
 import type { MapBox } from './screen.ts'
 
 export type MapController = ReturnType<typeof createMapController>
@@ -72,20 +72,20 @@ export function createMapController(first: Dataset) {
       if (next !== dataset) live?.read(next)
       dataset = next
     },
-    ...requestsOf(() => live),
-    closeMark: () => {
-      scene.publish({ open: null })
-      live?.focus()
-    },
+    ...requestsOf(scene, () => live),
   }
 }
 
 /** What is asked of whatever map is on the page. */
-const requestsOf = (live: () => LiveMap | null) => ({
+const requestsOf = (scene: SceneHolder, live: () => LiveMap | null) => ({
   zoomBy: (steps: number) => live()?.zoomBy(steps),
   goHome: () => live()?.goHome(),
   goTo: (center: LngLat) => live()?.goTo(center),
   openMark: (mark: Mark) => live()?.openMark(mark),
+  closeMark: () => {
+    scene.publish({ open: null })
+    live()?.focus()
+  },
 })
 
 /** Who hears of every frame; whoever comes later hears of the last one at once. */

@@ -25,11 +25,17 @@ export function LensBanner({ dataset, lens }: Props) {
           {words.retry}
         </button>
       )}
-      <button type="button" onClick={() => readAccordingTo(null)}>
+      <button type="button" onClick={leave}>
         {words.leave}
       </button>
     </section>
   )
+}
+
+/** The button goes away with the banner: the focus returns to where a reading is chosen, if that is on screen. */
+function leave(): void {
+  readAccordingTo(null)
+  document.querySelector<HTMLElement>('.shell-lens select')?.focus()
 }
 
 function Told({ reading: { events } }: { reading: Dataset }) {

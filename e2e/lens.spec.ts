@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './app-driver.ts'
+
+test.beforeEach(({ app }) => app.withoutMap())
+
+/** An Armenian account gives 8 May 1992 for a communique of the 7th. */
+const communique = { from: '1992', to: '1992', sel: 'event:tehran-communique-1992' }
+
+test('a reading by one side says so, moves what that side dates otherwise and fades what it does not report', async ({
+  app,
+}) => {
+  await app.open(communique)
+  await expect(app.details()).toContainText('7 May 1992')
+  const { all } = await app.shown()
+  await app.lens.choice().selectOption('Armenian')
+  await app.ready()
+  expect(app.parameter('lens')).toBe('armenia')
+  await expect(app.lens.banner()).toContainText(/According to: Armenian · \d+ of \d+ events reported, \d+ on/)
+  await expect(app.details().locator('dl')).toContainText('8 May 1992')
+  await expect(app.details().locator('dl')).toContainText('in the record 7 May 1992')
+  const own = app.details().getByRole('region', { name: 'According to: Armenian' })
+  await expect(own).toContainText('8 May 1992')
+  expect(await own.getByRole('listitem').count()).toBeGreaterThan(0)
+  await expect(app.list()).toContainText('not reported by the chosen sources')
+  await expect(app.timeline.region().locator('.timeline-faded').first()).toBeAttached()
+  expect((await app.shown()).all).toBe(all)
+})
+
+test('leaving a reading by keyboard brings the record back', async ({ app, page }) => {
+  await app.open({ ...communique, lens: 'armenia' })
+  await expect(app.details().locator('dl')).toContainText('8 May 1992')
+  const leave = app.lens.banner().getByRole('button', { name: 'Leave' })
+  await leave.focus()
+  await page.keyboard.press('Enter')
+  await app.ready()
+  await expect(app.lens.banner()).toHaveCount(0)
+  expect(app.parameter('lens')).toBeNull()
+  await expect(app.details().locator('dl')).not.toContainText('in the record')
+  await expect(app.list()).not.toContainText('not reported')
+  await expect(app.lens.choice()).toBeFocused()
+})
+
+test('an address asks for a reading; a group that is none is named', async ({ app, page }) => {
+  await app.open({ lens: 'martians' })
+  await expect(page.getByText('lens=martians')).toBeVisible()
+  await expect(app.lens.banner()).toHaveCount(0)
+})
+
+test('a reading in Azerbaijani, without barriers', async ({ app, page }) => {
+  await app.open({ ...communique, lens: 'armenia', lang: 'az' })
+  await expect(page.getByRole('region', { name: 'Bir tərəfə görə oxunuş' })).toContainText(
+    'hadisə bildirilir',
+  )
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
