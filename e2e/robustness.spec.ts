@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app-driver.ts'
-
-type Atlas = { events: { id: string; title: { en: string }; date: string | null }[] }
-
-/** Serves the built atlas with a change. */
-async function serveChanged(page: Page, change: (atlas: Atlas) => void): Promise<void> {
-  const atlas = JSON.parse(
-    readFileSync(new URL('../dist/atlas/atlas.json', import.meta.url), 'utf8'),
-  ) as Atlas
-  change(atlas)
-  await page.route('**/atlas/atlas.json', (route) => route.fulfill({ json: atlas }))
-}
+import { serveChanged } from './serve-atlas.ts'
 
 test('one bad record is left out and told, the rest works', async ({ app, page }) => {
   await app.withoutMap()

@@ -38,7 +38,7 @@ export function BrushHandle({ grip, extent }: Props) {
       aria-valuetext={formatDay(day, dates)}
       onKeyDown={(event) => {
         const { shown } = app.getState()
-        const moved = movedByHandleKey(event.key, grip === 'start' ? shown.start : shown.end, extent)
+        const moved = movedByHandleKey(event, grip === 'start' ? shown.start : shown.end, shown, extent)
         if (moved === null || event.altKey || event.ctrlKey || event.metaKey) return
         event.preventDefault()
         setPlaying(false)

@@ -13,9 +13,15 @@ const gripOf = (target: EventTarget | null): Grip | null => {
   return isGrip(grip) ? grip : null
 }
 
+/** A finger that moved less has not begun to drag, pixels. */
+const dragThreshold = 4
+
 /** Presses and drags on the density strip show another span. */
 export function attachBrush(track: HTMLElement, extent: Span): () => void {
   const frame = createPerFrame(showSpan)
+  let pressedAt = 0
+  // A finger may be about to scroll the page: it counts when it moves sideways or is lifted.
+  let isWaiting = false
   let hold: { grip: Grip; span: Span; from: number } | null = null
   const instantAt = ({ clientX }: PointerEvent) => {
     const { left, width } = track.getBoundingClientRect()
@@ -30,13 +36,18 @@ export function attachBrush(track: HTMLElement, extent: Span): () => void {
     setPlaying(false)
     const from = instantAt(event)
     hold = { ...grasped(gripOf(event.target), from, app.getState().shown, extent), from }
+    pressedAt = event.clientX
+    isWaiting = event.pointerType === 'touch'
     track.setPointerCapture(event.pointerId)
-    frame.push(hold.span)
+    if (!isWaiting) frame.push(hold.span)
   }
   const onMove = (event: PointerEvent) => {
-    if (hold !== null) frame.push(dragged(hold.grip, hold.span, instantAt(event) - hold.from, extent))
+    if (hold === null || (isWaiting && Math.abs(event.clientX - pressedAt) < dragThreshold)) return
+    isWaiting = false
+    frame.push(dragged(hold.grip, hold.span, instantAt(event) - hold.from, extent))
   }
-  const onUp = () => {
+  const onUp = ({ type }: PointerEvent) => {
+    if (type === 'pointerup' && hold !== null && isWaiting) frame.push(hold.span)
     hold = null
   }
   const listeners = {

@@ -45,6 +45,7 @@ function stage({ from, events = [], extent = century, shown = extent }: Stage) {
   const starts = events.map(({ start }) => startOfDay(start))
   const playback = createPlayback({
     after: clock.after,
+    afterShown: clock.after,
     cursor: () => world.cursor,
     moveTo: (instant) => {
       world.cursor = instant

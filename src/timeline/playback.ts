@@ -9,6 +9,8 @@ import type { Pace } from './pace.ts'
 export type PlaybackPorts = {
   /** Runs once after so many milliseconds unless the returned function is called first. */
   readonly after: (milliseconds: number, run: () => void) => () => void
+  /** The same, counted from when the screen next shows what has changed by now. */
+  readonly afterShown: (milliseconds: number, run: () => void) => () => void
   readonly cursor: () => Instant
   readonly moveTo: (instant: Instant) => void
   /** The whole axis, and what is shown of it. */
@@ -61,7 +63,7 @@ const isOver = ({ cursor, extent }: PlaybackPorts, { loop, direction }: Pace): b
   !loop && (direction > 0 ? cursor() >= extent.end - dayLength : startOfDay(cursor()) <= extent.start)
 
 /** Lights events and puts each light out when its time is over. */
-function createLights({ after, beginningIn, light }: PlaybackPorts) {
+function createLights({ afterShown, beginningIn, light }: PlaybackPorts) {
   const groups = new Set<readonly string[]>()
   const waiting = new Set<() => void>()
   const tell = () => light(new Set([...groups].flat()))
@@ -69,7 +71,7 @@ function createLights({ after, beginningIn, light }: PlaybackPorts) {
     pass: (span: Span) => {
       const group = beginningIn(span)
       groups.add(group)
-      const forget = after(leastDwell, () => {
+      const forget = afterShown(leastDwell, () => {
         groups.delete(group)
         waiting.delete(forget)
         tell()

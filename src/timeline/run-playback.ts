@@ -11,10 +11,22 @@ const after = (milliseconds: number, run: () => void) => {
   return () => window.clearTimeout(handle)
 }
 
+const afterShown = (milliseconds: number, run: () => void) => {
+  let forget: (() => void) | null = null
+  const frame = requestAnimationFrame(() => {
+    forget = after(milliseconds, run)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    forget?.()
+  }
+}
+
 /** Plays with the store and the screen; loaded when somebody first plays. */
 export const createRunningPlayback = (dataset: Dataset) =>
   createPlayback({
     after,
+    afterShown,
     cursor: () => app.getState().cursor,
     moveTo: moveCursor,
     extent: dataset.atlas.extent,

@@ -21,6 +21,8 @@ const longestFrame = 100
 export function attachScrub(element: HTMLElement, { scale, limits }: Ports): () => void {
   const frame = createPerFrame<Instant>(moveCursor)
   let pressedAt: number | null = null
+  // A finger may be about to scroll the page: it counts when it moves sideways or is lifted.
+  let isWaiting = false
   const instantAt = (clientX: number) => {
     const { left, ...rest } = scale()
     return dayWithin(fromX(rest, Math.min(Math.max(clientX - left, 0), rest.width - 1)), rest.span)
@@ -38,15 +40,21 @@ export function attachScrub(element: HTMLElement, { scale, limits }: Ports): () 
     setPlaying(false)
     element.setPointerCapture(event.pointerId)
     pressedAt = event.clientX
-    frame.push(instantAt(event.clientX))
+    isWaiting = event.pointerType === 'touch'
+    if (!isWaiting) frame.push(instantAt(event.clientX))
   }
   const onMove = ({ clientX, pointerId }: PointerEvent) => {
     if (pressedAt === null || !element.hasPointerCapture(pointerId)) return
+    const isDrag = Math.abs(clientX - pressedAt) >= dragThreshold
+    if (isWaiting && !isDrag) return
+    isWaiting = false
     frame.push(instantAt(clientX))
-    if (Math.abs(clientX - pressedAt) >= dragThreshold) beyond.hold(clientX)
+    if (isDrag) beyond.hold(clientX)
   }
-  const onUp = () => {
+  const onUp = ({ type, clientX }: PointerEvent) => {
+    if (type === 'pointerup' && isWaiting && pressedAt !== null) frame.push(instantAt(clientX))
     pressedAt = null
+    isWaiting = false
     beyond.release()
   }
   const listeners = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayLength, toInstant } from '../time/instant.ts'
-import { lengthOf } from '../time/span.ts'
+import { lengthOf, type Span } from '../time/span.ts'
 import { fromX, toX } from './scale.ts'
 import {
   centredOn,
@@ -102,10 +102,17 @@ test('a cluster is padded, and a single day gets the shortest span', () => {
   )
 })
 
-test('keys move an end of the span by one year or ten, or to the limits', () => {
-  const end = toInstant(2000)
-  expect(movedByHandleKey('ArrowRight', end, extent)).toBe(toInstant(2001))
-  expect(movedByHandleKey('PageDown', end, extent)).toBe(toInstant(1990))
-  expect(movedByHandleKey('Home', end, extent)).toBe(extent.start)
-  expect(movedByHandleKey('a', end, extent)).toBeNull()
+test('keys move an end of the span by what the zoom suggests, or to the limits', () => {
+  const moved = (key: string, shown: Span, shiftKey = false) =>
+    movedByHandleKey({ key, shiftKey }, shown.end, shown, extent)
+  expect(moved('ArrowRight', years(1980, 2000))).toBe(toInstant(2001))
+  expect(moved('ArrowRight', years(1980, 2000), true)).toBe(toInstant(2010))
+  expect(moved('ArrowLeft', years(1999, 2000))).toBe(toInstant(1999, 12, 1))
+  expect(moved('ArrowLeft', { start: toInstant(1999, 12), end: toInstant(2000) })).toBe(
+    toInstant(1999, 12, 31),
+  )
+  expect(moved('PageDown', years(1980, 2000))).toBe(toInstant(1990))
+  expect(moved('Home', nineties)).toBe(extent.start)
+  expect(moved('End', nineties)).toBe(extent.end)
+  expect(moved('a', nineties)).toBeNull()
 })

@@ -1,5 +1,6 @@
-import { addMonths, dayLength, type Instant } from '../time/instant.ts'
+import { dayLength, type Instant } from '../time/instant.ts'
 import { clampInstant, contains, lengthOf, overlaps, shiftInto, type Span } from '../time/span.ts'
+import { movedByKey } from './cursor-steps.ts'
 import type { Scale } from './scale.ts'
 
 /** How the shown span moves under the reader's hand. Pure; the store keeps the result inside the extent. */
@@ -63,14 +64,14 @@ export const paddedAround = (inner: Span, limits: Span): Span => {
   return shiftInto({ start: middle - length / 2, end: middle + length / 2 }, limits)
 }
 
-const handleKeys: Readonly<Record<string, number>> = {
-  ArrowLeft: -12, ArrowDown: -12, ArrowRight: 12, ArrowUp: 12, PageDown: -120, PageUp: 120,
-} // prettier-ignore
-
-/** Where a key takes one end of the shown span: arrows a year, page keys ten, Home and End the limits; else null. */
-export function movedByHandleKey(key: string, end: Instant, limits: Span): Instant | null {
-  if (key === 'Home') return limits.start
-  if (key === 'End') return limits.end
-  const months = handleKeys[key]
-  return months === undefined ? null : addMonths(end, months)
+/** Where a key takes one end of the shown span: steps as those of the cursor, Home and End to the limits; else null. */
+export function movedByHandleKey(
+  key: { key: string; shiftKey: boolean },
+  end: Instant,
+  shown: Span,
+  limits: Span,
+): Instant | null {
+  if (key.key === 'Home') return limits.start
+  if (key.key === 'End') return limits.end
+  return movedByKey(key, end, shown, limits)
 }
