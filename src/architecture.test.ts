@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   timeline: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   cite: ['domain', 'time'],
   export: ['dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
+  search: ['panels', 'state', 'filter', 'domain', 'time', 'dataset', 'timeline', 'ui', 'i18n', 'errors'],
   panels: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],
 }
 
@@ -27,9 +28,10 @@ const packageHomes: Record<string, readonly string[]> = {
   'vis-timeline': ['timeline'],
   'vis-data': ['timeline'],
   edtf: ['time'],
+  minisearch: ['search'],
   zod: ['dataset'],
   zustand: ['state'],
-  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'trace', 'ui', 'i18n'],
+  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'trace', 'search', 'ui', 'i18n'],
 }
 
 const source = dirname(fileURLToPath(import.meta.url))

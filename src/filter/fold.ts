@@ -7,13 +7,17 @@ const folds: Record<string, string> = {
   '‘': '', '’': '', 'ʼ': '', '“': '', '”': '', '–': '-', '—': '-',
 } // prettier-ignore
 
-/** Lower case without marks: what two spellings of one name share. `Şəki`, `Sheki` stay apart; `Seki`, `ŞƏKİ` meet. */
+/** Spellings of one sound: `Xankəndi` and `Khankendi`, `Şuşa` and `Shusha`, `Qarabağ` and `Garabagh`. */
+const sounds: Record<string, string> = { kh: 'h', x: 'h', gh: 'g', q: 'g', sh: 's', ch: 'c', zh: 'j' }
+
+/** Lower case, without marks, in Latin letters and by sound: what two spellings of one name share. */
 export function fold(text: string): string {
-  const bare = text
+  return text
     .replaceAll('İ', 'i')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
-  return bare.replace(/[^\x20-\x7e]/g, (letter) => folds[letter] ?? letter)
+    .replace(/[^\x20-\x7e]/g, (letter) => folds[letter] ?? letter)
+    .replace(/kh|x|gh|q|sh|ch|zh/g, (spelling) => sounds[spelling] ?? spelling)
 }

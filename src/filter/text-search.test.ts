@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { indexOf, toEventSet } from './event-index.ts'
-import { fold } from './fold.ts'
-import { search, toSearchIndex, toTextMatches } from './text-search.ts'
+import { toEventTexts, toTextMatches } from './text-search.ts'
 
 const dataset = sampleDataset()
-const index = toSearchIndex(dataset)
-const idsFor = (query: string, searched = index) => {
+const texts = toEventTexts(dataset)
+const idsFor = (query: string, searched = texts) => {
   const matches = toTextMatches(query, searched)
   return matches === null
     ? null
@@ -15,30 +14,10 @@ const idsFor = (query: string, searched = index) => {
         .map(({ id }) => id)
 }
 
-test.each([
-  ['Şəki', 'seki'],
-  ['İSTANBUL', 'istanbul'],
-  ['Naxçıvan', 'naxcivan'],
-  ['Гюлистан', 'gyulistan'],
-  ['Qarabağ', 'qarabag'],
-])('%s folds to %s', (text, folded) => {
-  expect(fold(text)).toBe(folded)
-})
-
-test('a name in any language and script finds the thing', () => {
-  const hitsOf = (query: string) => search(query, index).map(({ kind, id }) => `${kind}:${id}`)
-  expect(hitsOf('ikinci')).toContain('leader:second')
-  expect(hitsOf('seher')[0]).toBe('place:port')
-  expect(hitsOf('порт')[0]).toBe('place:port')
-  expect(hitsOf('Bel')[0]).toBe('country:BB')
-  expect(hitsOf('zzz')).toEqual([])
-})
-
 test('words of summaries are found once the details are here', () => {
   expect(idsFor('summary')).toEqual([])
-  const later = toSearchIndex(dataset, dataset)
+  const later = toEventTexts(dataset, dataset)
   expect(idsFor('summary', later)).toHaveLength(dataset.events.length)
-  expect(search('the gazette', later).map(({ id }) => id)).toEqual(['gazette'])
 })
 
 test('an event is found by the place and the parties it names', () => {

@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { indexOf } from '../filter/event-index.ts'
 import { createEventQuery, type Found } from '../filter/event-query.ts'
 import type { Filter } from '../filter/filter.ts'
-import { toSearchIndex, toTextMatches, type SearchIndex } from '../filter/text-search.ts'
+import { toEventTexts, toTextMatches, type EventTexts } from '../filter/text-search.ts'
 import type { Span } from '../time/span.ts'
 import type { AppState, Certainty } from './app-state.ts'
 import { useAtRest } from './rest.ts'
@@ -21,14 +21,11 @@ function memoizeLast<Args extends readonly unknown[], T>(make: (...args: Args) =
   }
 }
 
-const indexWith = memoizeLast(toSearchIndex)
+const textsWith = memoizeLast(toEventTexts)
 
-/** What can be searched by now; it grows once when the details have come. */
-export const searchIndexOf = (dataset: Dataset): SearchIndex => indexWith(dataset, detailsOf(dataset))
-
-/** null while nothing is searched for: then the coming of the details changes nothing. */
-const indexFor = (dataset: Dataset, { text }: Filter): SearchIndex | null =>
-  text === '' ? null : searchIndexOf(dataset)
+/** null while nothing is searched for: then the coming of the details, which have more words, changes nothing. */
+const textsFor = (dataset: Dataset, { text }: Filter): EventTexts | null =>
+  text === '' ? null : textsWith(dataset, detailsOf(dataset))
 
 const textMatches = memoizeLast(toTextMatches)
 
@@ -41,19 +38,19 @@ const toVisible = memoizeLast(
   (
     dataset: Dataset,
     filter: Filter,
-    index: SearchIndex | null,
+    texts: EventTexts | null,
     ...[shown, certainty]: readonly [Span, Certainty]
   ): Visible =>
     queryOf(dataset)({
       filter,
       shown,
-      text: index === null ? null : textMatches(filter.text, index),
+      text: texts === null ? null : textMatches(filter.text, texts),
       certain: certainty === 'certain',
     }),
 )
 
 export const visibleIn = (dataset: Dataset, { filter, shown, certainty }: Asked): Visible =>
-  toVisible(dataset, filter, indexFor(dataset, filter), shown, certainty)
+  toVisible(dataset, filter, textsFor(dataset, filter), shown, certainty)
 
 /** For what React renders: follows the shown span when it rests. */
 export function useVisible(dataset: Dataset): Visible {
