@@ -16,6 +16,8 @@ export interface LabelPlace {
 /** The hand-made `data/geo/countries.json`. */
 export interface CountryInputs {
   names: NameFixes
+  /** Other names by which readers look for it. */
+  alsoCalled: Record<string, string[]>
   /** Used on the map only, where the full name is too long. */
   shortNames: NameFixes
   labels: Record<string, LabelPlace>
@@ -27,6 +29,7 @@ export interface CountryInputs {
 export interface Country {
   id: string
   names: Names
+  alsoCalled?: string[] | undefined
   bbox: Bbox
   /** Where its name is set, and where to point at it. */
   point: Position
@@ -44,6 +47,7 @@ export const buildCountries = (world: UnitCollection, inputs: CountryInputs): Co
     const country = {
       id,
       names: toNames(id),
+      alsoCalled: inputs.alsoCalled[id],
       bbox: inputs.bboxes[id] ?? mainBbox(geometry),
       point: inputs.labels[id]?.at ?? innerPoint(geometry),
       historical: false,
@@ -51,5 +55,12 @@ export const buildCountries = (world: UnitCollection, inputs: CountryInputs): Co
     }
     return contestedUnits.has(id) ? { ...country, contested: true } : country
   })
-  return [...present, ...inputs.historical.map((state) => ({ ...state, historical: true }))]
+  return [
+    ...present,
+    ...inputs.historical.map((state) => ({
+      ...state,
+      alsoCalled: inputs.alsoCalled[state.id],
+      historical: true,
+    })),
+  ]
 }

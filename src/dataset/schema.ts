@@ -218,6 +218,7 @@ export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 export const countrySchema = z.object({
   id: countryCode,
   names: localized,
+  alsoCalled: list(plain),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   point: lngLat,
   historical: z._default(z.boolean(), false),

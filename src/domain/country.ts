@@ -9,6 +9,8 @@ export type Country = {
   /** ISO 3166-1 alpha-2; SU for the Soviet Union, XK for Kosovo. */
   readonly id: string
   readonly names: LocalizedText
+  /** Other names by which readers look for it. */
+  readonly alsoCalled: readonly string[]
   /** [west, south, east, north] of the main landmass, degrees. */
   readonly bbox: readonly [number, number, number, number]
   readonly point: LngLat

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold } from './fold.ts'
+import { foldBySound } from './fold.ts'
 
 test.each([
   ['Xankəndi', 'Khankendi', 'ХАНКЕНДИ', 'hankendi'],
@@ -10,10 +10,10 @@ test.each([
   ['Naxçıvan', 'Nakhchivan'],
   ['Степанакерт', 'Stepanakert'],
 ])('%s and its other spellings are one', (...spellings) => {
-  expect(new Set(spellings.map(fold)).size).toBe(1)
+  expect(new Set(spellings.map(foldBySound)).size).toBe(1)
 })
 
 test('names that sound differently stay apart', () => {
-  expect(fold('Gəncə')).not.toBe(fold('Kəncə'))
-  expect(fold('Batumi')).not.toBe(fold('Baku'))
+  expect(foldBySound('Gəncə')).not.toBe(foldBySound('Kəncə'))
+  expect(foldBySound('Batumi')).not.toBe(foldBySound('Baku'))
 })

@@ -7,17 +7,19 @@ const folds: Record<string, string> = {
   '‘': '', '’': '', 'ʼ': '', '“': '', '”': '', '–': '-', '—': '-',
 } // prettier-ignore
 
-/** Spellings of one sound: `Xankəndi` and `Khankendi`, `Şuşa` and `Shusha`, `Qarabağ` and `Garabagh`. */
-const sounds: Record<string, string> = { kh: 'h', x: 'h', gh: 'g', q: 'g', sh: 's', ch: 'c', zh: 'j' }
-
-/** Lower case, without marks, in Latin letters and by sound: what two spellings of one name share. */
-export function fold(text: string): string {
-  return text
+/** Lower case without marks, in Latin letters: `Şəki` and `SEKI` meet, `Sheki` stays apart. */
+export const fold = (text: string): string =>
+  text
     .replaceAll('İ', 'i')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .replace(/[^\x20-\x7e]/g, (letter) => folds[letter] ?? letter)
-    .replace(/kh|x|gh|q|sh|ch|zh/g, (spelling) => sounds[spelling] ?? spelling)
-}
+
+/** Spellings of one sound: `Xankəndi` and `Khankendi`, `Şuşa` and `Shusha`, `Qarabağ` and `Garabagh`. */
+const sounds: Record<string, string> = { kh: 'h', x: 'h', gh: 'g', q: 'g', sh: 's', ch: 'c', zh: 'j' }
+
+/** Folded by sound as well: what two spellings of one name share. */
+export const foldBySound = (text: string): string =>
+  fold(text).replace(/kh|x|gh|q|sh|ch|zh/g, (spelling) => sounds[spelling] ?? spelling)

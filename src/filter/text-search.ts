@@ -1,14 +1,14 @@
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { createBits, setBit, type Bits } from './bits.ts'
-import { fold } from './fold.ts'
+import { foldBySound } from './fold.ts'
 
 /** The words of each event, folded, by the event's number: its titles, the names of what it touches, and with the details
  *  its summaries. */
 export type EventTexts = readonly string[]
 
 export const toEventTexts = (dataset: Dataset, details: DetailedDataset | null = null): EventTexts =>
-  dataset.events.map((event) => fold(eventText(event, dataset, details)))
+  dataset.events.map((event) => foldBySound(eventText(event, dataset, details)))
 
 export function eventText(event: HistoricalEvent, dataset: Dataset, details: DetailedDataset | null): string {
   const namesIn = (map: ReadonlyMap<string, { names: object }>, ids: readonly string[]) =>
@@ -27,7 +27,7 @@ export function eventText(event: HistoricalEvent, dataset: Dataset, details: Det
 }
 
 const wordsOf = (query: string): string[] =>
-  fold(query)
+  foldBySound(query)
     .split(/\s+/)
     .filter((word) => word !== '')
 

@@ -14,7 +14,7 @@ export function ChangesButton() {
     select({ kind: 'changes', id: writeTwoDays(from, at === from ? last : at) })
   }
   return (
-    <button type="button" className="map-changes" onClick={ask}>
+    <button type="button" className="map-changes" data-command="" onClick={ask}>
       {words.open}
     </button>
   )

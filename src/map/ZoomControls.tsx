@@ -27,7 +27,13 @@ export function ZoomControls({ onZoom, onHome }: Props) {
       <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => onZoom(-1)}>
         <Sign name="out" />
       </button>
-      <button type="button" aria-label={words.openingView} title={words.openingView} onClick={onHome}>
+      <button
+        type="button"
+        data-command=""
+        aria-label={words.openingView}
+        title={words.openingView}
+        onClick={onHome}
+      >
         <Sign name="home" />
       </button>
       <button

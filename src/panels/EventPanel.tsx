@@ -4,7 +4,9 @@ import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent, HistoricalEvent } from '../domain/event.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useAtRest } from '../state/rest.ts'
 import { useApp } from '../state/store.ts'
+import { standingOf, widenTo } from '../state/widen.ts'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
 import { DateFact } from './DateFact.tsx'
@@ -31,6 +33,7 @@ export function EventPanel({ dataset, id }: PanelProps) {
   return (
     <>
       <PanelTitle names={event.title} languages={dataset.atlas.languages} />
+      <OutOfView event={event} dataset={dataset} />
       <dl className="panels-facts">
         <DateFact event={event} dataset={dataset} details={details} />
         <PlaceFact event={event} dataset={dataset} />
@@ -54,6 +57,23 @@ export function EventPanel({ dataset, id }: PanelProps) {
       {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
       <RelatedEvents event={event} dataset={dataset} />
     </>
+  )
+}
+
+/** Says why the views do not show the event, and offers to change that. */
+function OutOfView({ event, dataset }: { event: HistoricalEvent; dataset: Dataset }) {
+  const { shell } = useMessages()
+  const filter = useApp((state) => state.filter)
+  const certainty = useApp((state) => state.certainty)
+  const shown = useAtRest((time) => time.shown)
+  const standing = standingOf(dataset, { filter, certainty, shown }, event)
+  return standing === 'in-view' ? null : (
+    <p className="panels-out">
+      {shell.notInView[standing]}{' '}
+      <button type="button" className="panels-more" onClick={() => widenTo(dataset, event)}>
+        {shell.widen(1)}
+      </button>
+    </p>
   )
 }
 

@@ -12,7 +12,13 @@ export function ReportButton({ dataset, className }: { dataset: Dataset; classNa
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={className}
+        aria-haspopup="dialog"
+        data-command=""
+        onClick={() => setOpen(true)}
+      >
         {report.open}
       </button>
       <Suspense fallback={null}>

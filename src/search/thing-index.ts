@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
-import { fold } from '../filter/fold.ts'
+import { foldBySound } from '../filter/fold.ts'
 import { eventText } from '../filter/text-search.ts'
 import type { Thing } from '../panels/things.ts'
 
@@ -32,14 +32,14 @@ const options: Options<Entry> = {
     maxFuzzy: 2,
     combineWith: 'AND',
     boost: { names: 4 },
-    weights: { prefix: 0.7, fuzzy: 0.35 },
+    weights: { prefix: 0.4, fuzzy: 0.2 },
     boostDocument: (_, __, stored) => (typeof stored?.['weight'] === 'number' ? stored['weight'] : 1),
   },
 }
 
 /** The folded words of a text. */
 export const wordsOf = (text: string): string[] =>
-  fold(text)
+  foldBySound(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
@@ -61,27 +61,27 @@ const toThing = (key: string): Thing => {
   return { kind, id }
 }
 
-type Named = { id: string; names: object; short?: object | undefined }
+type Named = { id: string; names: object; short?: object | undefined; alsoCalled?: readonly string[] }
 
 function entriesOf(dataset: Dataset, details: DetailedDataset | null): Entry[] {
   // The details have the names in all languages.
   const { corridors, leaders, places, people, organizations, polities, areas } = details ?? dataset
-  const named = (kind: Thing['kind'], records: Iterable<Named>, weight = 1.5): Entry[] =>
-    [...records].map(({ id, names, short = {} }) => ({
+  const named = (kind: Thing['kind'], records: Iterable<Named>, weight = 3): Entry[] =>
+    [...records].map(({ id, names, short = {}, alsoCalled = [] }) => ({
       key: `${kind}:${id}`,
-      names: [...Object.values(names), ...Object.values(short)].join(' '),
+      names: [...Object.values(names), ...Object.values(short), ...alsoCalled].join(' '),
       words: '',
       weight,
     }))
   return [
-    ...named('country', dataset.countries.values(), 2),
-    ...named('leader', leaders.values(), 2),
-    ...named('corridor', corridors.values(), 2),
+    ...named('country', dataset.countries.values(), 4),
+    ...named('leader', leaders.values(), 4),
+    ...named('corridor', corridors.values(), 4),
     ...[...places.values()].map(({ id, names, otherNames }) => ({
       key: `place:${id}`,
       names: [...Object.values(names), ...otherNames.map(({ name }) => name)].join(' '),
       words: '',
-      weight: 1.8,
+      weight: 4,
     })),
     ...named(
       'person',

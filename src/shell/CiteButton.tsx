@@ -11,6 +11,7 @@ export function CiteButton({ dataset }: { dataset: Dataset }) {
   return (
     <>
       <IconButton
+        data-command=""
         icon="quote"
         label={cite.cite}
         text={cite.cite}

@@ -41,6 +41,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       <IconButton
+        data-command=""
         icon="download"
         label={shell.export}
         text={shell.export}

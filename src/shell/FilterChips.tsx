@@ -5,11 +5,13 @@ import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { nameOfEvidence } from '../panels/evidence-names.ts'
 import { nameOfThing } from '../panels/things.ts'
 import { askFor, dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
+import { undoFilter, useCanUndo } from '../state/undo.ts'
 import { useVisible, visibleIn } from '../state/visible.ts'
 import { toYear } from '../time/instant.ts'
 import { sameSpan } from '../time/span.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useUndoKey } from './use-undo-key.ts'
 
 type Chip = { key: string; label: string; value: string; lang?: 'en'; without: Filter; drop: () => void }
 
@@ -83,6 +85,7 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
       <span className="shell-chip-count" aria-hidden="true">
         {shell.countOf(inView.length, total)}
       </span>
+      <UndoButton />
       <IconButton
         icon="list"
         label={listOpen ? shell.closeList : shell.showList}
@@ -92,6 +95,13 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
       {inView.length === 0 && <NothingMatches chips={chips} dataset={dataset} />}
     </div>
   )
+}
+
+function UndoButton() {
+  const { shell } = useMessages()
+  const canUndo = useCanUndo()
+  useUndoKey()
+  return canUndo ? <IconButton icon="undo" label={shell.undo} onClick={undoFilter} /> : null
 }
 
 function SpanChip({ dataset }: { dataset: Dataset }) {

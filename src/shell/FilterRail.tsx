@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { chosenIn, facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
-import { fold } from '../filter/fold.ts'
+import { foldBySound } from '../filter/fold.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { clearFilter, useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
@@ -119,7 +119,8 @@ function FacetValues({ facet, values, choice, dataset }: ValuesProps) {
   const [all, setAll] = useState(false)
   const [wanted, setWanted] = useState('')
   const limit = shortLength[facet]
-  const found = wanted === '' ? values : values.filter(({ name }) => fold(name).includes(fold(wanted)))
+  const found =
+    wanted === '' ? values : values.filter(({ name }) => foldBySound(name).includes(foldBySound(wanted)))
   const listed = all || wanted !== '' ? found : shortened(found, choice, limit)
   return (
     <div className={`shell-values shell-values-${facet}`}>

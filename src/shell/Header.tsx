@@ -2,12 +2,13 @@ import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { chosenIn } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { PaletteKey } from '../search/PaletteKey.tsx'
+import { SearchBox } from '../search/SearchBox.tsx'
 import { chooseScheme, useApp } from '../state/store.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { HeaderTools } from './HeaderTools.tsx'
-import { SearchBox } from './SearchBox.tsx'
 import { ShareButton } from './ShareButton.tsx'
 
 type Props = {
@@ -26,6 +27,7 @@ export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
       <h1 className="shell-brand">{inLanguage(title, lang)}</h1>
       <p className="shell-subtitle">{inLanguage(subtitle, lang)}</p>
       <SearchBox dataset={dataset} />
+      <PaletteKey dataset={dataset} scheme={scheme} />
       <FiltersButton onFilters={onFilters} />
       <HeaderTools>
         <LanguageSwitch languages={dataset.atlas.languages} onLanguage={onLanguage} />

@@ -25,7 +25,13 @@ export function ShareButton() {
   }
   return (
     <span className="shell-share">
-      <IconButton icon="share" label={shell.share} text={shell.share} onClick={() => void share()} />
+      <IconButton
+        data-command=""
+        icon="share"
+        label={shell.share}
+        text={shell.share}
+        onClick={() => void share()}
+      />
       <span className="shell-said" role="status">
         {said}
       </span>

@@ -27,6 +27,7 @@ export function VersionsButton({ dataset }: { dataset: Dataset }) {
         type="button"
         className="shell-version"
         aria-haspopup="dialog"
+        data-command=""
         aria-label={versions.open(version, issuedOn)}
         onClick={() => setOpen(true)}
       >

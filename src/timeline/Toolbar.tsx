@@ -74,7 +74,14 @@ type ToolButtonProps = {
 }
 
 const ToolButton = ({ icon, name, onPress }: ToolButtonProps) => (
-  <button type="button" className="timeline-tool" aria-label={name} title={name} onClick={onPress}>
+  <button
+    type="button"
+    className="timeline-tool"
+    data-command=""
+    aria-label={name}
+    title={name}
+    onClick={onPress}
+  >
     <PlayIcon name={icon} />
   </button>
 )

@@ -1,0 +1,37 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { AppState } from './app-state.ts'
+import { app, isOpen } from './store.ts'
+
+type Filtered = Pick<AppState, 'filter' | 'certainty'>
+
+const longest = 50
+
+/** What was filtered before each change, the latest last. */
+const past = createStore<{ readonly steps: readonly Filtered[] }>()(() => ({ steps: [] }))
+
+const isSame = (a: Filtered, b: Filtered): boolean =>
+  a.certainty === b.certainty && JSON.stringify(a.filter) === JSON.stringify(b.filter)
+
+let undoing = false
+
+app.subscribe((state, before) => {
+  if (undoing || !isOpen(before)) return
+  if (state.filter === before.filter && state.certainty === before.certainty) return
+  const { filter, certainty } = before
+  if (!isSame(state, before))
+    past.setState(({ steps }) => ({ steps: [...steps.slice(1 - longest), { filter, certainty }] }))
+})
+
+/** Takes the last change of the filters back; nothing when there was none. */
+export function undoFilter(): void {
+  const { steps } = past.getState()
+  const last = steps.at(-1)
+  if (last === undefined) return
+  undoing = true
+  app.setState(last)
+  undoing = false
+  past.setState({ steps: steps.slice(0, -1) })
+}
+
+export const useCanUndo = (): boolean => useStore(past, ({ steps }) => steps.length > 0)
