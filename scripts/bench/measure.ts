@@ -1,30 +1,38 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { watchPage, type PageWatch, type Watched } from './watch-page.ts'
 
 /** Drives a page with real input and reads how busy its main thread was. */
+
+type Pair = readonly [number, number]
 
 export type Figures = {
   readonly ready: number
   /** Of the main thread, milliseconds a step: median and 95th percentile. */
-  readonly busy: readonly [number, number]
+  readonly busy: Pair
+  /** The same as a mean, with all that follows when the hand lets go. */
+  readonly whole: number
   /** From the input to the next frame. */
-  readonly frame: readonly [number, number]
+  readonly frame: Pair
   /** From the input until the page says that it shows it. */
-  readonly settled: readonly [number, number]
+  readonly settled: Pair
   readonly filter: number | null
   /** Megabytes after loading, and after `scrubs` steps. */
-  readonly heap: readonly [number, number]
+  readonly heap: Pair
 }
 
 export type Subject = {
   readonly address: string
   /** The element whose drag moves the window. */
   readonly lanes: string
-  readonly filter: (page: Page, on: boolean) => Promise<void>
+  /** Sets a filter and unsets it; null where there is nothing to filter. */
+  readonly filter: ((page: Page) => Promise<void>) | null
 }
 
-type Rounds = { readonly steps: number; readonly scrubs: number; readonly patience: number }
+export type Rounds = { readonly steps: number; readonly scrubs: number; readonly patience: number }
 
 const stride = 9
+/** Long enough for whatever a page puts off until the hand rests, milliseconds. */
+const restful = 1500
 
 export async function measure(browser: Browser, subject: Subject, rounds: Rounds): Promise<Figures | string> {
   const context = await browser.newContext({
@@ -39,22 +47,16 @@ export async function measure(browser: Browser, subject: Subject, rounds: Rounds
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable')
     const ready = await load(page, subject.address, rounds.patience)
-    await page.waitForTimeout(1500)
+    if (rounds.steps === 0) return onlyReady(ready)
+    await page.waitForTimeout(restful)
     const before = await heapOf(session)
-    const steps = await scrub(page, session, { subject, count: rounds.steps })
-    const filter = await timed(page, async () => subject.filter(page, true))
-    await subject.filter(page, false)
-    await drag(page, { subject, count: rounds.scrubs })
+    const watch = await watchPage(page, session)
+    const { steps, whole } = await scrub({ page, session, watch, subject }, rounds.steps)
+    const filter = await filterOnce(page, watch, subject)
+    await drag(page, subject, rounds.scrubs)
     const after = await heapOf(session)
-    const of = (key: keyof Step): [number, number] => [share(steps, key, 0.5), share(steps, key, 0.95)]
-    return {
-      ready,
-      busy: of('busy'),
-      frame: of('frame'),
-      settled: of('settled'),
-      filter,
-      heap: [before, after],
-    }
+    const of = (key: keyof Step): Pair => [share(steps, key, 0.5), share(steps, key, 0.95)]
+    return { ready, busy: of('busy'), whole, frame: of('frame'), settled: of('settled'), filter, heap: [before, after] } // prettier-ignore
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? 'failed') : 'failed'
   } finally {
@@ -62,9 +64,18 @@ export async function measure(browser: Browser, subject: Subject, rounds: Rounds
   }
 }
 
+const none: Pair = [Number.NaN, Number.NaN]
+const onlyReady = (ready: number): Figures => ({
+  ready, busy: none, whole: Number.NaN, frame: none, settled: none, filter: null, heap: none,
+}) // prettier-ignore
+
 async function load(page: Page, address: string, patience: number): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' })
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: patience })
+  await page
+    .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: patience })
+    .catch(() => {
+      throw new Error(`not ready after ${Math.round(patience / 1000)} s`)
+    })
   return page.evaluate(() => performance.now())
 }
 
@@ -72,18 +83,25 @@ async function load(page: Page, address: string, patience: number): Promise<numb
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage')
   await session.send('HeapProfiler.collectGarbage')
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6
+  return (await metric(session, 'JSHeapUsedSize')) / 1e6
 }
 
-async function busyOf(session: CDPSession): Promise<number> {
+const busyOf = async (session: CDPSession): Promise<number> => (await metric(session, 'TaskDuration')) * 1000
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return metrics.find(({ name }) => name === wanted)?.value ?? 0
 }
 
-type Step = { readonly busy: number; readonly frame: number; readonly settled: number }
-type Scrubbing = { readonly subject: Subject; readonly count: number }
+type Step = Watched & { readonly busy: number }
+type Scrubbing = {
+  readonly page: Page
+  readonly session: CDPSession
+  readonly watch: PageWatch
+  readonly subject: Subject
+}
 
+/** Presses on the lanes and moves to and fro over a good third of them. */
 async function hold(page: Page, { lanes }: Subject) {
   const box = await page.locator(lanes).first().boundingBox()
   if (box === null) throw new Error('there are no lanes')
@@ -100,64 +118,39 @@ async function hold(page: Page, { lanes }: Subject) {
   }
 }
 
-async function scrub(page: Page, session: CDPSession, { subject, count }: Scrubbing): Promise<Step[]> {
+/** What a step puts off until later counts as part of the step that it falls into. */
+async function scrub({ page, session, watch, subject }: Scrubbing, count: number) {
   const move = await hold(page, subject)
-  for (let n = 0; n < 6; n++) await stepped(page, session, move)
+  for (let n = 0; n < 6; n++) await watch.during('pointermove', move)
   const steps: Step[] = []
-  for (let n = 0; n < count; n++) steps.push(await stepped(page, session, move))
+  const first = await busyOf(session)
+  let before = first
+  for (let n = 0; n < count; n++) {
+    const watched = await watch.during('pointermove', move)
+    const now = await busyOf(session)
+    steps.push({ ...watched, busy: now - before })
+    before = now
+  }
   await page.mouse.up()
-  return steps
+  await page.waitForTimeout(restful)
+  return { steps, whole: ((await busyOf(session)) - first) / count }
 }
 
-async function stepped(page: Page, session: CDPSession, move: () => Promise<void>): Promise<Step> {
-  const before = await busyOf(session)
-  await page.evaluate(watchInput)
-  await move()
-  const { frame, settled } = await page.evaluate(() => (window as unknown as Watching).watched)
-  return { busy: (await busyOf(session)) - before, frame, settled }
-}
-
-type Watching = { watched: Promise<{ frame: number; settled: number }> }
-
-/** Runs in the page. The clock starts when the input arrives. */
-function watchInput(): void {
-  const root = document.documentElement
-  const watched = new Promise<{ frame: number; settled: number }>((resolve) => {
-    const onMove = () => {
-      removeEventListener('pointermove', onMove, true)
-      const start = performance.now()
-      let frame = 0
-      let seen = false
-      const look = () => {
-        const isReady = root.dataset['ready'] === 'true'
-        seen ||= !isReady
-        const now = performance.now()
-        if (frame > 0 && isReady && (seen || now - start > 60))
-          resolve({ frame, settled: seen ? now - start : frame })
-        else setTimeout(look, 1)
-      }
-      requestAnimationFrame(() => requestAnimationFrame(() => (frame = performance.now() - start)))
-      look()
-    }
-    addEventListener('pointermove', onMove, true)
-  })
-  ;(window as unknown as Watching).watched = watched
+async function filterOnce(page: Page, watch: PageWatch, { filter }: Subject): Promise<number | null> {
+  if (filter === null) return null
+  const { settled } = await watch.during('click', () => filter(page))
+  await page.waitForTimeout(restful)
+  await watch.during('click', () => filter(page))
+  await page.waitForTimeout(restful)
+  return settled
 }
 
 /** A drag without a rest. */
-async function drag(page: Page, { subject, count }: Scrubbing): Promise<void> {
+async function drag(page: Page, subject: Subject, count: number): Promise<void> {
   const move = await hold(page, subject)
   for (let n = 0; n < count; n++) await move()
   await page.mouse.up()
-  await page.waitForTimeout(1500)
-}
-
-async function timed(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' })
-  const start = performance.now()
-  await act()
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 })
-  return performance.now() - start
+  await page.waitForTimeout(restful)
 }
 
 function share<K extends string>(

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Browser } from '@playwright/test'
 import { build } from 'vite'
 import { createDateReader } from '../data/read-dates.ts'
 import { findBrowser } from '../setup.mjs'
@@ -73,23 +73,19 @@ const buildPages = () =>
 const ours = (address: string, count: number): Subject => ({
   address: `${address}/?data=data/${count}/atlas.json&from=1991&to=2009`,
   lanes: '.timeline-lanes',
-  filter: async (page) => {
-    await page.getByRole('group', { name: 'Leader', exact: true }).getByRole('checkbox').first().click()
-  },
+  filter: (page) =>
+    page.getByRole('group', { name: 'Leader', exact: true }).getByRole('checkbox').first().click(),
 })
 
 const naive = (address: string, count: number, stack: 'on' | 'off'): Subject => ({
   address: `${address}/pages/naive.html?count=${count}&stack=${stack}`,
   lanes: '#timeline .vis-center',
-  filter: (page, on) => setKind(page, on ? 7 : null),
+  filter: (page) =>
+    page.evaluate(() => {
+      window.benchStart?.()
+      ;(window as unknown as { bench: { toggleKind: () => void } }).bench.toggleKind()
+    }),
 })
-
-const setKind = (page: Page, kind: number | null): Promise<void> =>
-  page.evaluate(
-    (wanted) =>
-      (window as unknown as { bench: { setKind: (kind: number | null) => void } }).bench.setKind(wanted),
-    kind,
-  )
 
 async function measureAll(browser: Browser, address: string): Promise<Row[]> {
   const rows: Row[] = []

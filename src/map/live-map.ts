@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
+import { beforePaint } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { isScrubbing, onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
@@ -129,21 +130,21 @@ const inTurn =
     for (const step of steps) step(...args)
   }
 
-/** Runs at most once a frame. */
+/** Runs at most once a frame: in the one in which it is asked for. */
 function createFrame(run: () => void) {
-  let handle = 0
+  let callOff: (() => void) | null = null
   const now = () => {
-    cancelAnimationFrame(handle)
-    handle = 0
+    callOff?.()
+    callOff = null
     run()
   }
   return {
     now,
     later: () => {
-      if (handle === 0) handle = requestAnimationFrame(now)
+      callOff ??= beforePaint(now)
     },
-    isDue: () => handle !== 0,
-    cancel: () => cancelAnimationFrame(handle),
+    isDue: () => callOff !== null,
+    cancel: () => callOff?.(),
   }
 }
 

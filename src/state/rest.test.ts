@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { toInstant } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
 import { initialState } from './app-state.ts'
-import { isScrubbing, onRest } from './rest.ts'
+import { holdTime, isScrubbing, onRest } from './rest.ts'
 import { app, moveCursor, openAtlas } from './store.ts'
 
 const extent: Span = { start: toInstant(1918), end: toInstant(2025) }
@@ -56,4 +56,22 @@ test('what is not time is no run', () => {
   app.setState({ pinned: true })
   app.setState({ pinned: false })
   expect([rests, isScrubbing()]).toEqual([[], false])
+})
+
+test('what a hand drags is followed when it pauses and when it lets go', () => {
+  const letGo = holdTime()
+  for (let n = 1; n <= 100; n++) {
+    moveCursor(day(n))
+    vi.advanceTimersByTime(20)
+  }
+  expect(rests).toEqual([])
+  vi.advanceTimersByTime(400)
+  expect(rests).toEqual([day(100)])
+  moveCursor(day(101))
+  letGo()
+  letGo()
+  expect(rests).toEqual([day(100), day(101)])
+  vi.advanceTimersByTime(1000)
+  moveCursor(day(102))
+  expect(rests).toEqual([day(100), day(101), day(102)])
 })

@@ -9,6 +9,8 @@ type AtRest = Pick<AppState, 'shown' | 'cursor'>
 
 /** A run ends when nothing has changed for this long, milliseconds. */
 const quiet = 200
+/** A hand that drags may be slow, and so may the screen be. */
+const quietInHand = 400
 /** Within a run, what rests moves on this often, milliseconds. */
 const longest = 700
 
@@ -22,6 +24,21 @@ let changedAt = Number.NEGATIVE_INFINITY
 let restedAt = Number.NEGATIVE_INFINITY
 let timer: ReturnType<typeof setTimeout> | null = null
 
+let hands = 0
+
+/** As long as a hand drags time, lists rest where they are: only when it pauses or lets go do they follow. Returns what lets
+ *  go. */
+export function holdTime(): () => void {
+  let holds = true
+  hands++
+  return () => {
+    if (!holds) return
+    holds = false
+    hands--
+    if (hands === 0 && timer !== null) rest()
+  }
+}
+
 function rest(): void {
   if (timer !== null) clearTimeout(timer)
   timer = null
@@ -32,11 +49,12 @@ function rest(): void {
 app.subscribe((state, before) => {
   if (state.shown === before.shown && state.cursor === before.cursor) return
   const now = performance.now()
-  const isRun = now - changedAt < quiet
+  const isHeld = hands > 0
+  const isRun = isHeld || now - changedAt < quiet
   changedAt = now
-  if (!isRun || now - restedAt >= longest) return rest()
+  if (!isRun || (!isHeld && now - restedAt >= longest)) return rest()
   if (timer !== null) clearTimeout(timer)
-  timer = setTimeout(rest, quiet)
+  timer = setTimeout(rest, isHeld ? quietInHand : quiet)
 })
 
 /** True while time runs ahead of what rests. */

@@ -30,14 +30,16 @@ export function BandRow<B extends Band>({ bands, draw, children }: Props<B>) {
     const first = row?.firstElementChild
     if (row === null || !first) return
     let widthOf = createTextWidth(getComputedStyle(first).font)
+    let width = row.clientWidth
     const follow = () => {
-      const scale = { span: app.getState().shown, width: row.clientWidth }
+      const scale = { span: app.getState().shown, width }
       const elements = [...row.children]
       for (const [i, band] of bands.entries()) {
         const element = elements[i]
         if (!(element instanceof HTMLElement)) continue
-        element.hidden = !overlaps(band, scale.span)
-        if (element.hidden) continue
+        const isHidden = !overlaps(band, scale.span)
+        if (element.hidden !== isHidden) element.hidden = isHidden
+        if (isHidden) continue
         const free = freeStretch(band, bands.slice(i + 1), scale.span)
         const [left, right] = free === null ? [0, 0] : [toX(scale, free.start), toX(scale, free.end)]
         const name = nameFor(band.forms, right - left - 2 * padding, widthOf)
@@ -48,7 +50,10 @@ export function BandRow<B extends Band>({ bands, draw, children }: Props<B>) {
       widthOf = createTextWidth(getComputedStyle(first).font)
       follow()
     }
-    const observer = new ResizeObserver(follow)
+    const observer = new ResizeObserver(() => {
+      width = row.clientWidth
+      follow()
+    })
     observer.observe(row)
     document.fonts.addEventListener('loadingdone', onFonts)
     const forget = app.subscribe((state) => state.shown, follow)

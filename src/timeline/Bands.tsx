@@ -93,7 +93,7 @@ function drawBand(
   element.style.left = `${share.left * 100}%`
   element.style.width = `${share.width * 100}%`
   element.style.paddingLeft = name === '' ? '' : `${left - Math.max(toX(scale, band.start), 0)}px`
-  element.textContent = name
+  if (element.textContent !== name) element.textContent = name
 }
 
 /** The axis below begins where the bands end. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, setPlaying, showSpan } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
-import { toYear } from '../time/instant.ts'
+import { dayLength, toYear } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
 import { movedByHandleKey, withEnd, withStart } from './span-moves.ts'
 
@@ -10,13 +10,18 @@ type Props = { readonly grip: 'start' | 'end'; readonly extent: Span }
 
 const dayOf = (shown: Span, grip: Props['grip']): number => (grip === 'start' ? shown.start : shown.end - 1)
 
+const toDay = (instant: number): number => Math.floor(instant / dayLength)
+
 /** One end of the shown span on the density strip. */
 export function BrushHandle({ grip, extent }: Props) {
   const { timeline, dates } = useMessages()
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    let told: number | null = null
     const follow = (shown: Span) => {
       const day = dayOf(shown, grip)
+      if (toDay(day) === told) return
+      told = toDay(day)
       ref.current?.setAttribute('aria-valuenow', String(toYear(day)))
       ref.current?.setAttribute('aria-valuetext', formatDay(day, dates))
     }

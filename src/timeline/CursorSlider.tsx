@@ -26,6 +26,10 @@ const at = (
   return (cursor - span.start) / lengthOf(span)
 }
 
+const write = (element: Element, text: string): void => {
+  if (element.textContent !== text) element.textContent = text
+}
+
 /** Says on which side a cursor off screen lies. */
 const pointing = (share: number, day: string): string =>
   share < 0 ? `‹ ${day}` : share > 1 ? `${day} ›` : day
@@ -37,14 +41,17 @@ export function CursorSlider({ extent, over, onEnter }: Props) {
   useEffect(() => {
     const slider = ref.current
     if (slider === null) return
+    let told: number | null = null
     const bubble = slider.querySelector('.timeline-bubble')
     const follow = (state: AppState) => {
       const share = at(state, { extent, over })
       slider.style.setProperty('--share', String(Math.min(Math.max(share, 0), 1)))
       slider.classList.toggle('timeline-cursor-outside', share < 0 || share > 1)
+      if (bubble !== null) write(bubble, pointing(share, formatDay(state.cursor, dates, 'short')))
+      if (state.cursor === told) return
+      told = state.cursor
       slider.setAttribute('aria-valuenow', String(toDay(state.cursor)))
       slider.setAttribute('aria-valuetext', formatDay(state.cursor, dates))
-      if (bubble !== null) bubble.textContent = pointing(share, formatDay(state.cursor, dates, 'short'))
     }
     follow(app.getState())
     return app.subscribe((state, before) => {

@@ -114,5 +114,5 @@ function drawPeriod(
   const label = element.lastElementChild
   if (!(label instanceof HTMLElement)) return
   label.style.left = `${left - from}px`
-  label.textContent = name
+  if (label.textContent !== name) label.textContent = name
 }

@@ -9,6 +9,7 @@ import { Plot } from './Plot.tsx'
 import type { Pace } from './pace.ts'
 import './timeline.css'
 import './timeline-lanes.css'
+import './timeline-layers.css'
 import './timeline-marks.css'
 import './timeline-names.css'
 import { Toolbar } from './Toolbar.tsx'
@@ -53,9 +54,6 @@ export function TimelineView({ dataset }: Props) {
 
 /** The thin timeline draws itself from the store; this only tells when it has. */
 function ThinReadiness() {
-  useEffect(
-    () => startDrawLoop({ draw: () => undefined, isShown: () => true, concerns: () => false }).stop,
-    [],
-  )
+  useEffect(() => startDrawLoop({ draw: () => undefined, isShown: () => true, follow: () => true }).stop, [])
   return null
 }

@@ -1,4 +1,5 @@
 import type { AppState } from '../state/app-state.ts'
+import { beforePaint, inNextFrame } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { app } from '../state/store.ts'
 
@@ -6,39 +7,35 @@ type DrawLoop = {
   readonly draw: () => void
   /** False while what was drawn is not on screen yet. */
   readonly isShown: () => boolean
-  /** True when the change asks for a new drawing and not only for a moved cursor. */
-  readonly concerns: (state: AppState, before: AppState) => boolean
+  /** Takes along what is drawn; false when the change asks for a new drawing. */
+  readonly follow: (state: AppState, before: AppState) => boolean
 }
 
 /** Draws once a frame at most, and tells when the screen shows the state of the store. */
-export function startDrawLoop({ draw, isShown, concerns }: DrawLoop): {
+export function startDrawLoop({ draw, isShown, follow }: DrawLoop): {
   request: () => void
   stop: () => void
 } {
-  let frame = 0
+  let callOff: (() => void) | null = null
   let stale = false
-  const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(onFrame)
-  }
   const onFrame = () => {
-    frame = 0
-    if (!stale && isShown()) return markDrawn('timeline')
     if (stale) draw()
     stale = false
-    schedule()
+    callOff = isShown() ? null : inNextFrame(onFrame)
+    if (callOff === null) markDrawn('timeline')
   }
   const change = (redraw: boolean) => {
     stale ||= redraw
     markDrawing('timeline')
-    schedule()
+    callOff ??= beforePaint(onFrame)
   }
-  const unsubscribe = app.subscribe((state, before) => change(concerns(state, before)))
+  const unsubscribe = app.subscribe((state, before) => change(!follow(state, before)))
   change(true)
   return {
     request: () => change(true),
     stop: () => {
       unsubscribe()
-      cancelAnimationFrame(frame)
+      callOff?.()
     },
   }
 }

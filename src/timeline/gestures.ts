@@ -1,3 +1,4 @@
+import { holdTime } from '../state/rest.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
 import { createPerFrame } from './per-frame.ts'
@@ -74,6 +75,7 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
   const pointers: Pointers = new Map()
   let held: Held = { kind: 'nothing' }
   let dragged = false
+  let letGo: (() => void) | null = null
   let y = 0
   const onDown = (event: PointerEvent) => {
     ports.onTouch()
@@ -93,6 +95,7 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     if (!held.moving && Math.max(Math.abs(by), Math.abs(event.clientY - y)) < dragThreshold) return
     if (!held.moving) element.setPointerCapture(event.pointerId)
     held = { ...held, moving: true }
+    letGo ??= holdTime()
     dragged = true
     element.classList.add('timeline-dragging')
     ports.scrollBy(y - event.clientY)
@@ -103,6 +106,11 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     if (!pointers.delete(event.pointerId)) return
     element.classList.remove('timeline-dragging')
     held = hold(pointers, ports.scale())
+    if (held.kind === 'nothing') release()
+  }
+  const release = () => {
+    letGo?.()
+    letGo = null
   }
   // The click that ends a drag is no click.
   const onClick = (event: MouseEvent) => {
@@ -122,6 +130,7 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     for (const [type, listener] of Object.entries(listeners))
       element.removeEventListener(type as keyof typeof listeners, listener)
     element.removeEventListener('click', onClick, { capture: true })
+    release()
   }
 }
 

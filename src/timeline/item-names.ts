@@ -1,6 +1,7 @@
 import type { Item, Projection } from './items.ts'
 import { placeLabels, type Label, type Nameable } from './labels.ts'
 import type { Mark } from './marks.ts'
+import { overhangOf } from './overhang.ts'
 import { toX, type Scale } from './scale.ts'
 import { extentOf } from './tracks.ts'
 
@@ -21,7 +22,7 @@ export function nameItems(
       textWidth: mark === undefined ? null : textWidth(mark.title), importance: mark?.importance ?? 1,
     }) // prettier-ignore
   }
-  const visible = { left: 0, right: scale.width }
+  const visible = { left: 0, right: scale.width, beyond: overhangOf(scale.width) }
   const labels = new Map([...lanes.values()].flatMap((lane) => [...placeLabels(lane, visible)]))
   return items.map((item) => named(item, labels.get(item.id), { mark: marks.get(item.id), scale }))
 }

@@ -2,7 +2,7 @@ import type { HistoricalEvent, KindFamily } from '../domain/event.ts'
 import { hasBit } from '../filter/bits.ts'
 import { certainlyIn } from '../time/fuzzy-date.ts'
 import type { Instant } from '../time/instant.ts'
-import { lengthOf, overlaps, type Span } from '../time/span.ts'
+import { overlaps, type Span } from '../time/span.ts'
 import { toBar, type BarEnd } from './bars.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { barWidth, clusterMarks, type Cluster, type Clustered, type Rows } from './clusters.ts'
@@ -10,6 +10,7 @@ import { toEdges } from './edge-marks.ts'
 import { withFading } from './faded.ts'
 import { nameItems } from './item-names.ts'
 import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
+import { drawnSpan } from './overhang.ts'
 import { pixelLength, type Scale } from './scale.ts'
 import { onScreen } from './rows.ts'
 import { shapeAt } from './shape-at.ts'
@@ -66,9 +67,6 @@ export type Projection = MarkReading & {
 const mostItems = 380
 /** What lasts fewer pixels is drawn as the shape of its kind. */
 const leastStrip = 10
-/** Drawn beyond each edge, as a share of the span, so that panning shows no empty margin. */
-const overhang = 0.15
-
 export type Drawing = {
   readonly items: readonly Item[]
   /** The events that each item stands for. */
@@ -111,8 +109,7 @@ export function toDrawing(rows: Rows, projection: Projection): Drawing {
 /** Every drawn event of the window is in one of the positions or clusters. */
 export function layOut(rows: Rows, scale: Scale, selected: number | null): Clustered {
   const { span } = scale
-  const margin = lengthOf(span) * overhang
-  const window = { start: span.start - margin, end: span.end + margin }
+  const window = drawnSpan(scale)
   const { bars, vague } = onScreen(rows, { window, span, selected })
   const edges = toEdges(rows, vague, scale)
   const pixel = pixelLength(scale)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeLabels, type Nameable } from './labels.ts'
 
-const visible = { left: 0, right: 1000 }
+const visible = { left: 0, right: 1000, beyond: 250 }
 const mark = (id: string, x: number, more: Partial<Nameable> = {}): Nameable => ({
   id, left: x - 5, right: x + 5, bar: false, textWidth: 80, importance: 2, selected: false, ...more,
 }) // prettier-ignore
@@ -27,8 +27,9 @@ describe('names beside marks', () => {
   test('are dropped when little would be left of them', () => {
     expect(placeLabels([mark('a', 100), mark('b', 140)], visible).has('a')).toBe(false)
   })
-  test('are never said for what lies left of the screen', () => {
+  test('never reach onto the screen from what lies left of it', () => {
     expect(placeLabels([mark('a', -20)], visible).has('a')).toBe(false)
+    expect(placeLabels([mark('a', -120)], visible).get('a')).toEqual({ left: -111, width: 81 })
   })
   test('at the right edge are cut to the screen, and dropped when a few letters would be left', () => {
     const near = mark('c', 860)

@@ -23,12 +23,12 @@ const longest = 190
 const shortest = 64
 const shortestSelected = 56
 
+/** What is on screen, and how many pixels are drawn beyond it. */
+type Visible = { readonly left: number; readonly right: number; readonly beyond: number }
+
 type Taken = { readonly left: number; readonly right: number }
 
-export function placeLabels(
-  lane: readonly Nameable[],
-  visible: { left: number; right: number },
-): ReadonlyMap<string, Label> {
+export function placeLabels(lane: readonly Nameable[], visible: Visible): ReadonlyMap<string, Label> {
   const taken: Taken[] = lane.filter((mark) => !mark.bar).sort((a, b) => a.left - b.left)
   const labels = new Map<string, Label>()
   for (const mark of [...lane].sort(byWeight)) {
@@ -47,16 +47,12 @@ const byWeight = (a: Nameable, b: Nameable): number =>
   Number(b.bar) - Number(a.bar) ||
   a.left - b.left
 
-function place(
-  mark: Nameable,
-  taken: readonly Taken[],
-  visible: { left: number; right: number },
-): Label | null {
+function place(mark: Nameable, taken: readonly Taken[], visible: Visible): Label | null {
   if (mark.textWidth === null) return null
   const wanted = Math.min(Math.ceil(mark.textWidth) + 1, longest)
   if (mark.bar) return placeInside(mark, wanted, taken, visible)
-  if (mark.right < visible.left) return null
   const left = mark.right + gap
+  if (mark.right < visible.left && !isUnseen({ left, right: left + wanted }, visible)) return null
   const width = Math.min(wanted, roomFrom(left, taken, mark))
   const isCut = left + width > visible.right && mark.left < visible.right
   if (isCut && !mark.selected)
@@ -65,6 +61,10 @@ function place(
   if (mark.selected) return placeSelected(mark, { left, width }, wanted, taken)
   return mark.importance > 1 && width >= shortest ? { left, width } : null
 }
+
+/** What is drawn left of the screen may say its name there; on the screen it would seem to be another's. */
+const isUnseen = (name: Taken, { left, beyond }: Visible): boolean =>
+  left - beyond <= name.left && name.right <= left
 
 /** Left of a mark at the right edge of the screen, where the name would be cut; whole or not at all. */
 function placeBefore(mark: Nameable, wanted: number, taken: readonly Taken[]): Label | null {
@@ -90,12 +90,7 @@ function placeSelected(mark: Nameable, right: Label, wanted: number, taken: read
 }
 
 /** The first free stretch of the bar that takes the name whole, else the widest that takes enough of it. */
-function placeInside(
-  bar: Nameable,
-  wanted: number,
-  taken: readonly Taken[],
-  visible: { left: number; right: number },
-): Label | null {
+function placeInside(bar: Nameable, wanted: number, taken: readonly Taken[], visible: Visible): Label | null {
   const limit = Math.min(bar.right, visible.right) - gap
   let left = Math.max(bar.left, visible.left) + gap
   let best: Label | null = null

@@ -3,17 +3,19 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import { messagesIn } from '../i18n/i18n.tsx'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
+import { onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { startDrawLoop } from './draw-loop.ts'
 import { toDrawing, type Drawing } from './items.ts'
 import { createLaneNames, type LaneNames } from './lane-names.ts'
 import { toLanes, type Lane } from './lanes.ts'
+import type { Lights } from './mark-lights.ts'
 import { itemsAtCursor } from './passing.ts'
 import { toRows } from './rows.ts'
 import { createTextWidth } from './text-width.ts'
 import { ledToFrom } from './thread.ts'
-import { createTimelineAdapter, type Lights, type TimelineAdapter } from './timeline-adapter.ts'
+import { createTimelineAdapter, type TimelineAdapter } from './timeline-adapter.ts'
 
 /** Keeps the lanes as the store wants them: projects the dataset and tells the adapter, once a frame at most. */
 export type LaneDrawing = {
@@ -31,11 +33,13 @@ const nothingDrawn: Drawing = { items: [], members: new Map() }
 
 export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, track }: Place): LaneDrawing {
   const { shown, lang } = app.getState()
-  const adapter = createTimelineAdapter(host, shown, messagesIn(lang).dates)
+  const scale = { span: shown, width: track.clientWidth }
+  const adapter = createTimelineAdapter(host, scale, messagesIn(lang).dates)
   const names = createLaneNames(namesHost)
   let project = createProjection(dataset, { host, adapter, names })
   let drawing = nothingDrawn
   let isComplete = false
+  let isPushed = false
   const atCursor = () => {
     const { shown: span, cursor } = app.getState()
     return itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
@@ -43,11 +47,20 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   const light = () => adapter.light(toLights(drawing, atCursor(), dataset))
   const loop = startDrawLoop({
     draw: () => {
+      isPushed = false
       drawing = project(app.getState(), track.clientWidth)
       light()
     },
     isShown: () => isComplete && adapter.isVisible(),
-    concerns: (state, before) => inputs.some((key) => state[key] !== before[key]),
+    follow: (state, before) => {
+      if (inputs.some((key) => state[key] !== before[key])) return false
+      if (state.shown === before.shown) return true
+      isPushed = adapter.push(state.shown)
+      return isPushed
+    },
+  })
+  const stopResting = onRest(() => {
+    if (isPushed) loop.request()
   })
   const stopLighting = app.subscribe((state, before) => {
     if (lightInputs.some((key) => state[key] !== before[key])) light()
@@ -75,6 +88,7 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
       document.fonts.removeEventListener('loadingdone', onFonts)
       loop.stop()
       stopLighting()
+      stopResting()
       resizing.disconnect()
       names.destroy()
       adapter.destroy()
@@ -95,8 +109,9 @@ function toLights(drawing: Drawing, atCursor: ReadonlySet<string>, { eventById }
 
 const lightInputs = ['hovered', 'cursor', 'lit'] as const
 
+/** What the picture is made of beside the span, which only moves it. */
 const inputs = [
-  'shown', 'certainty', 'filter', 'selected', 'lang', 'lanes', 'colouring', 'foldedLanes', 'allLanes',
+  'certainty', 'filter', 'selected', 'lang', 'lanes', 'colouring', 'foldedLanes', 'allLanes',
 ] as const // prettier-ignore
 
 type Surface = { readonly host: HTMLElement; readonly adapter: TimelineAdapter; readonly names: LaneNames }
@@ -117,10 +132,7 @@ function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
     const drawing = toDrawing(rows, { ...state, dataset, scale, folded, selected, led, textWidth })
     setHeights(host.parentElement ?? host, lanes.lanes)
     names.show(lanes, state)
-    adapter.showWords(dates)
-    adapter.showLanes(lanes.lanes)
-    adapter.showItems(drawing.items)
-    adapter.showWindow(shown)
+    adapter.show({ scale, lanes: lanes.lanes, items: drawing.items, words: dates })
     return drawing
   }
 }

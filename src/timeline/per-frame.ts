@@ -1,3 +1,5 @@
+import { inFrame } from '../state/frame.ts'
+
 /** Runs with the latest value once a frame, however often it is pushed. */
 export function createPerFrame<T>(run: (value: T) => void) {
   let waiting: { value: T } | null = null
@@ -6,7 +8,7 @@ export function createPerFrame<T>(run: (value: T) => void) {
     const due = waiting
     waiting = null
     cancelAnimationFrame(frame)
-    if (due !== null) run(due.value)
+    if (due !== null) inFrame(() => run(due.value))
   }
   return {
     push: (value: T) => {

@@ -1,3 +1,4 @@
+import { inFrame } from '../state/frame.ts'
 import { moveCursor, setPlaying, showSpan } from '../state/store.ts'
 import { dayLength, startOfDay, type Instant } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
@@ -86,7 +87,8 @@ function createWhileHeld(run: (clientX: number, milliseconds: number) => void) {
   let frame = 0
   const onFrame = (now: number) => {
     if (held === null) return
-    run(held.x, Math.min(Math.max(now - held.since, 0), longestFrame))
+    const { x, since } = held
+    inFrame(() => run(x, Math.min(Math.max(now - since, 0), longestFrame)))
     held.since = now
     frame = requestAnimationFrame(onFrame)
   }

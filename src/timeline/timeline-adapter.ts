@@ -3,79 +3,83 @@ import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'v
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import type { DateWords } from '../time/format.ts'
 import { dayLength } from '../time/instant.ts'
-import { sameSpan, type Span } from '../time/span.ts'
+import type { Span } from '../time/span.ts'
 import { formatTick } from './axis-labels.ts'
 import type { Lane } from './lanes.ts'
 import { isUnchanged, sameFields, toItemChanges } from './item-changes.ts'
 import type { Item } from './items.ts'
 import { createMarkElement, toItemClass } from './mark-element.ts'
+import { createMarkLights, type Lights } from './mark-lights.ts'
+import { drawnSpan, overhangOf, pushTo } from './overhang.ts'
+import type { Scale } from './scale.ts'
 import utcMoment from './vis-needs/utc-moment.ts'
 
 /** The only module that calls vis-timeline. It is told what to show and never asked what it shows: gestures, selection
  *  and the cursor live outside it, so nothing it emits has to be kept from coming back. */
 export type TimelineAdapter = {
-  readonly showLanes: (lanes: readonly Lane[]) => void
-  readonly showItems: (items: readonly Item[]) => void
-  readonly showWindow: (span: Span) => void
-  readonly showWords: (words: DateWords) => void
+  /** Draws all of it at once, with what lies around the span to both sides. */
+  readonly show: (picture: Picture) => void
+  /** Pushes what is drawn to where it shows another span; false when it does not reach so far. */
+  readonly push: (span: Span) => boolean
   readonly light: (lights: Lights) => void
-  /** After the box or the fonts changed. */
+  /** After the box or the fonts changed: the next picture is drawn from scratch. */
   readonly refresh: () => void
   readonly isVisible: () => boolean
   readonly destroy: () => void
 }
 
-/** What stands out for now: the items of the event under a pointer, those at the cursor, and those that playing passes. */
-export type Lights = {
-  readonly hovered: ReadonlySet<string>
-  readonly atCursor: ReadonlySet<string>
-  readonly lit: ReadonlySet<string>
+export type Picture = {
+  readonly scale: Scale
+  readonly lanes: readonly Lane[]
+  readonly items: readonly Item[]
+  readonly words: DateWords
 }
 
 type VisItem = DataItem & { readonly id: string; readonly item: Item }
 type VisLane = DataGroup & { readonly id: string; readonly order: number }
 
-export function createTimelineAdapter(host: HTMLElement, span: Span, words: DateWords): TimelineAdapter {
+export function createTimelineAdapter(host: HTMLElement, scale: Scale, words: DateWords): TimelineAdapter {
   const items = new DataSet<VisItem>()
   const lanes = new DataSet<VisLane>()
-  const timeline = new Timeline(host, items, lanes, toOptions(span, words))
-  revealAtOnce(timeline)
+  const stage = host.appendChild(document.createElement('div'))
+  stage.className = 'timeline-stage'
+  setOverhang(host, scale)
+  const timeline = new Timeline(stage, items, lanes, toOptions(drawnSpan(scale), words))
+  const redraw = drawOnDemand(timeline)
   const chooseTicks = createTicks(timeline)
-  chooseTicks(span)
   const drawn = new Map<string, Item>()
-  let shown = span
+  const lights = createMarkLights(host)
+  let shown = scale
   let spoken = words
-  let lights: Lights = { hovered: new Set(), atCursor: new Set(), lit: new Set() }
-  const light = (wanted: Lights) => {
-    lights = wanted
-    for (const mark of host.querySelectorAll<HTMLElement>('[data-mark]')) {
-      const id = mark.dataset['mark'] ?? ''
-      mark.classList.toggle('timeline-lit', lights.hovered.has(id))
-      mark.classList.toggle('timeline-passed', lights.atCursor.has(id))
-      mark.classList.toggle('timeline-glows', lights.lit.has(id))
-    }
-  }
-  timeline.on('changed', () => light(lights))
   return {
-    light,
-    showLanes: (wanted) => replaceLanes(lanes, wanted),
-    showItems: (wanted) => changeItems(items, drawn, wanted),
-    showWindow: (wanted) => {
-      if (sameSpan(wanted, shown)) return
+    show: ({ scale: wanted, ...picture }) => {
+      if (picture.words !== spoken) timeline.setOptions({ format: toFormat(picture.words) })
+      spoken = picture.words
+      replaceLanes(lanes, picture.lanes)
+      changeItems(items, drawn, picture.items)
+      chooseTicks(wanted.span)
+      setOverhang(host, wanted)
       shown = wanted
-      chooseTicks(wanted)
-      timeline.setWindow(wanted.start, wanted.end, { animation: false })
+      const { start, end } = drawnSpan(wanted)
+      timeline.setWindow(start, end, { animation: false })
+      redraw()
+      stage.style.transform = ''
+      lights.again()
     },
-    showWords: (wanted) => {
-      if (wanted === spoken) return
-      spoken = wanted
-      timeline.setOptions({ format: toFormat(wanted) })
+    push: (span) => {
+      const pixels = pushTo(shown, span)
+      if (pixels !== null) stage.style.transform = `translateX(${pixels}px)`
+      return pixels !== null
     },
+    light: lights.show,
     refresh: () => timeline.redraw(),
     isVisible: () => host.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden',
     destroy: createDestroy(timeline, host),
   }
 }
+
+const setOverhang = (host: HTMLElement, { width }: Scale): void =>
+  host.style.setProperty('--timeline-overhang', `${overhangOf(width)}px`)
 
 const toOptions = (span: Span, words: DateWords): TimelineOptions => ({
   start: span.start,
@@ -125,14 +129,21 @@ function createTicks(timeline: Timeline): (span: Span) => void {
   }
 }
 
-/** Given a start and an end, the library hides itself for its first second; a redraw after the first change of range
- *  shows it. */
-function revealAtOnce(timeline: Timeline): void {
-  const first = () => {
-    timeline.off('rangechanged', first)
-    timeline.redraw()
-  }
-  timeline.on('rangechanged', first)
+/** Parts of the library that its types leave out. */
+type Inside = {
+  _redraw: () => void
+  readonly _origRedraw: () => void
+  readonly emit: (event: string) => void
+}
+
+/** The library draws after each change in a frame of its own. Here it draws when it is told to, so that lanes, items and window
+ *  change together. Given a start and an end, it also hides itself until its range has been at rest, which is told here
+ *  at once. */
+function drawOnDemand(timeline: Timeline): () => void {
+  const inside = timeline as unknown as Inside
+  inside._redraw = () => undefined
+  inside.emit('rangechanged')
+  return () => inside._origRedraw()
 }
 
 function replaceLanes(lanes: DataSet<VisLane>, wanted: readonly Lane[]): void {

@@ -9,7 +9,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
  *  moves the points that lie in it are set anew. `count=0` is the bare page: the same libraries, land, and no events. */
 
 type Event = { id: string; title: string; start: number; end: number; lngLat: [number, number] | null }
-type Bench = { setKind: (kind: number | null) => void }
+type Bench = { toggleKind: () => void }
 
 setWorkerUrl(workerUrl)
 const query = new URLSearchParams(location.search)
@@ -82,8 +82,8 @@ const update = () => {
 timeline.on('rangechange', update)
 
 const bench: Bench = {
-  setKind: (next) => {
-    kind = next
+  toggleKind: () => {
+    kind = kind === null ? 7 : null
     items.clear()
     items.add(
       events.flatMap(({ id, title, start, end }, n) =>
