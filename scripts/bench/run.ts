@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser } from '@playwright/test'
+import { format, resolveConfig } from 'prettier'
 import { build } from 'vite'
 import { createDateReader } from '../data/read-dates.ts'
 import { findBrowser } from '../setup.mjs'
@@ -17,6 +18,7 @@ import { writeData } from './write-data.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const dist = join(here, '../../dist')
+const results = join(here, 'RESULTS.md')
 const work = join(tmpdir(), 'crossroads-bench')
 
 const option = (name: string, otherwise: string): string => {
@@ -136,7 +138,10 @@ async function main(): Promise<void> {
   })
   try {
     const rows = await measureAll(browser, address)
-    writeFileSync(join(here, 'RESULTS.md'), toReport(rows, queries))
+    writeFileSync(
+      results,
+      await format(toReport(rows, queries), { ...(await resolveConfig(results)), parser: 'markdown' }),
+    )
   } finally {
     await browser.close()
     server.close()

@@ -101,6 +101,6 @@ function bringToLife(dataset: Dataset, parts: Parts, { drawing, onPoint, onList 
 /** Beside the axis, because its ticks do not always tell the year. */
 function ShownSpan() {
   const { dates } = useMessages()
-  const shown = useApp((state) => state.shown)
-  return <span className="timeline-row-name timeline-shown-span">{formatSpan(shown, dates)}</span>
+  const words = useApp(({ shown }) => formatSpan(shown, dates))
+  return <span className="timeline-row-name timeline-shown-span">{words}</span>
 }

@@ -10,24 +10,26 @@ import { presetShown, toPresets, type Preset } from './presets.ts'
 export function PresetMenu({ dataset }: { dataset: Dataset }) {
   const { timeline, dates } = useMessages()
   const lang = useApp((state) => state.lang)
-  const shown = useApp((state) => state.shown)
   const { extent } = dataset.atlas
   const presets = toPresets(dataset, lang)
-  const current = sameSpan(shown, extent) ? 'all' : (presetShown(presets, shown)?.id ?? '')
+  const words = useApp(({ shown }) => formatSpan(shown, dates))
+  const current = useApp(({ shown }) =>
+    sameSpan(shown, extent) ? 'all' : (presetShown(presets, shown)?.id ?? ''),
+  )
   const choose = (id: string) => {
     const span = id === 'all' ? extent : presets.find((preset) => preset.id === id)?.span
     if (span !== undefined) visitSpan(span)
   }
   return (
     <span className="timeline-choice timeline-preset-menu">
-      <span aria-hidden="true">{formatSpan(shown, dates)}</span>
+      <span aria-hidden="true">{words}</span>
       <select
         aria-label={timeline.shownSpan}
         value={current}
         onChange={(event) => choose(event.target.value)}
       >
         <option value="" disabled>
-          {formatSpan(shown, dates)}
+          {words}
         </option>
         <option value="all">{timeline.allYears}</option>
         <PresetOptions label={timeline.eras} presets={presets.filter(({ group }) => group === 'era')} />

@@ -75,7 +75,7 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
   const pointers: Pointers = new Map()
   let held: Held = { kind: 'nothing' }
   let dragged = false
-  let letGo: (() => void) | null = null
+  const grip = createGrip(element)
   let y = 0
   const onDown = (event: PointerEvent) => {
     ports.onTouch()
@@ -93,24 +93,20 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     if (held.kind !== 'one') return
     const by = event.clientX - held.x
     if (!held.moving && Math.max(Math.abs(by), Math.abs(event.clientY - y)) < dragThreshold) return
-    if (!held.moving) element.setPointerCapture(event.pointerId)
+    if (!held.moving) {
+      element.setPointerCapture(event.pointerId)
+      grip.close()
+    }
     held = { ...held, moving: true }
-    letGo ??= holdTime()
     dragged = true
-    element.classList.add('timeline-dragging')
-    ports.scrollBy(y - event.clientY)
+    if (y !== event.clientY) ports.scrollBy(y - event.clientY)
     y = event.clientY
     show(panned(held.span, -by * pixelLength({ ...scale, span: held.span }), ports.limits))
   }
   const onUp = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return
-    element.classList.remove('timeline-dragging')
     held = hold(pointers, ports.scale())
-    if (held.kind === 'nothing') release()
-  }
-  const release = () => {
-    letGo?.()
-    letGo = null
+    grip.open()
   }
   // The click that ends a drag is no click.
   const onClick = (event: MouseEvent) => {
@@ -130,7 +126,23 @@ function attachPointers(element: HTMLElement, ports: GesturePorts, show: Show): 
     for (const [type, listener] of Object.entries(listeners))
       element.removeEventListener(type as keyof typeof listeners, listener)
     element.removeEventListener('click', onClick, { capture: true })
-    release()
+    grip.open()
+  }
+}
+
+/** Time is held as long as the hand drags. */
+function createGrip(element: HTMLElement) {
+  let letGo: (() => void) | null = null
+  return {
+    close: () => {
+      letGo ??= holdTime()
+      element.classList.add('timeline-dragging')
+    },
+    open: () => {
+      letGo?.()
+      letGo = null
+      element.classList.remove('timeline-dragging')
+    },
   }
 }
 

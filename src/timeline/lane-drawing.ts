@@ -59,22 +59,25 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
       return isPushed
     },
   })
-  const stopResting = onRest(() => {
-    if (isPushed) loop.request()
-  })
-  const stopLighting = app.subscribe((state, before) => {
-    if (lightInputs.some((key) => state[key] !== before[key])) light()
-  })
-  const resizing = new ResizeObserver(() => {
-    adapter.refresh()
-    loop.request()
-  })
-  resizing.observe(host)
-  const onFonts = () => {
-    project = createProjection(dataset, { host, adapter, names })
-    loop.request()
-  }
-  document.fonts.addEventListener('loadingdone', onFonts)
+  const stops = [
+    loop.stop,
+    onRest(() => {
+      if (isPushed) loop.request()
+    }),
+    app.subscribe((state, before) => {
+      if (lightInputs.some((key) => state[key] !== before[key])) light()
+    }),
+    onSize(host, () => {
+      adapter.refresh()
+      loop.request()
+    }),
+    onFonts(() => {
+      project = createProjection(dataset, { host, adapter, names })
+      loop.request()
+    }),
+    names.destroy,
+    adapter.destroy,
+  ]
   return {
     eventsOf: (itemId) => eventsOf(drawing, itemId, dataset),
     eventsAtCursor: () => {
@@ -84,16 +87,19 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     complete: () => {
       isComplete = true
     },
-    stop: () => {
-      document.fonts.removeEventListener('loadingdone', onFonts)
-      loop.stop()
-      stopLighting()
-      stopResting()
-      resizing.disconnect()
-      names.destroy()
-      adapter.destroy()
-    },
+    stop: () => stops.forEach((stop) => stop()),
   }
+}
+
+function onSize(element: HTMLElement, run: () => void): () => void {
+  const observer = new ResizeObserver(run)
+  observer.observe(element)
+  return () => observer.disconnect()
+}
+
+function onFonts(run: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', run)
+  return () => document.fonts.removeEventListener('loadingdone', run)
 }
 
 /** What the store says about what is pointed at and passed, on what is drawn. */
