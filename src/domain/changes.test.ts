@@ -28,8 +28,8 @@ describe('changesBetween', () => {
   })
 
   it('finds nothing between a day and itself', () => {
-    const { relations, corridors, leaders } = changesBetween(dataset, toInstant(1955), toInstant(1955))
-    expect([relations, corridors, leaders.began, leaders.ended].flat()).toEqual([])
+    const { relations, lands, corridors, leaders } = changesBetween(dataset, toInstant(1955), toInstant(1955))
+    expect([relations, lands, corridors, leaders.began, leaders.ended].flat()).toEqual([])
   })
 
   it('is turned round when the two days are exchanged', () => {
@@ -38,10 +38,17 @@ describe('changesBetween', () => {
         const [there, back] = [changesBetween(dataset, a, b), changesBetween(dataset, b, a)]
         expect(back).toEqual({
           relations: turned(there.relations),
+          lands: there.lands.map((change) => ({
+            ...change,
+            from: change.to,
+            to: change.from,
+            move: expect.anything() as unknown,
+          })),
           corridors: turned(there.corridors),
           leaders: exchanged(there.leaders),
           periods: exchanged(there.periods),
           polities: exchanged(there.polities),
+          areas: exchanged(there.areas),
         })
       }),
     )

@@ -16,6 +16,10 @@ export type AppState = {
   readonly selected: Selected
   /** The event under the pointer or the list's focus. */
   readonly hovered: string | null
+  /** What the row of a list under the pointer or the focus stands for on the map; null when nothing. */
+  readonly pointed: Pointed | null
+  /** The entry of what changed that a click on the map has asked for; a new object each time. */
+  readonly entry: { readonly id: string } | null
   /** A pinned panel keeps the cursor where it is when something is selected. */
   readonly pinned: boolean
   readonly playing: boolean
@@ -55,6 +59,11 @@ export type Trace = { readonly corridor: string; readonly km: number }
 
 export type TracePace = { readonly speed: number; readonly direction: 1 | -1 }
 
+/** Land, a corridor, a contested area. */
+export type Pointed =
+  | { readonly kind: 'land'; readonly units: readonly string[] }
+  | { readonly kind: 'corridor' | 'area'; readonly id: string }
+
 export type Certainty = 'possible' | 'certain'
 
 export const laneKinds = ['theme', 'leader', 'country', 'corridor', 'source'] as const
@@ -71,6 +80,8 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   filter: emptyFilter,
   selected: nothingSelected,
   hovered: null,
+  pointed: null,
+  entry: null,
   pinned: false,
   playing: false,
   lit: new Set(),

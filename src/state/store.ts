@@ -13,6 +13,7 @@ import {
   type Camera,
   type Certainty,
   type LaneKind,
+  type Pointed,
   type Scheme,
   type Trace,
 } from './app-state.ts'
@@ -81,7 +82,7 @@ export function select(selected: Selected): void {
   const { selected: before, trace, tracing, compared } = app.getState()
   if (sameSelected(selected, before) && compared.length === 0) return
   const goesOn = tracing || (trace !== null && staysBeside(trace, selected))
-  app.setState({ selected, trace: goesOn ? trace : null, compared: [] })
+  app.setState({ selected, trace: goesOn ? trace : null, compared: [], pointed: null, entry: null })
 }
 
 /** A trace at rest ends with its panel or when another corridor is chosen. */
@@ -106,6 +107,10 @@ export function selectEvent(event: HistoricalEvent): void {
 export function hoverEvent(id: string | null): void {
   if (app.getState().hovered !== id) app.setState({ hovered: id })
 }
+
+export const pointAt = (pointed: Pointed | null): void => app.setState({ pointed })
+
+export const showEntry = (id: string): void => app.setState({ entry: { id } })
 
 const patchFilter = (patch: Partial<AppState['filter']>): void =>
   app.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
