@@ -4,7 +4,7 @@ import type { LngLat } from '../domain/place.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
-import { useVisible } from '../state/visible.ts'
+import { useOnMap } from '../state/on-map.ts'
 import { toEdgePills, type Side } from './edge-pills.ts'
 import type { MapBox } from './screen.ts'
 import { placedIn } from './spots.ts'
@@ -19,11 +19,11 @@ type Props = { dataset: Dataset; box: MapBox | null; onGo: (center: LngLat) => v
 /** Buttons at the edges that lead to events beyond them. */
 export function EdgePills({ dataset, box, onGo }: Props) {
   const { map: words } = useMessages()
-  const { inView } = useVisible(dataset)
+  const events = useOnMap(dataset)
   const lang = useApp((state) => state.lang)
   const areShown = useApp((state) => state.layers.events)
   if (box === null || !areShown) return null
-  return toEdgePills(placedIn(dataset, inView), box).map(({ side, place, lngLat, count, isMixed, along }) => {
+  return toEdgePills(placedIn(dataset, events), box).map(({ side, place, lngLat, count, isMixed, along }) => {
     const names = dataset.places.get(place)?.names
     const name = names === undefined ? place : inLanguage(names, lang)
     return (

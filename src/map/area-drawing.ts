@@ -34,8 +34,10 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     )
     return true
   }
-  const light = ({ selected }: AppState, hit: Hit | null): boolean => {
-    const [hovered, chosen] = [hit?.kind === 'area' ? hit.id : null, selectedId(selected, 'area')]
+  const light = ({ selected, pointed }: AppState, hit: Hit | null): boolean => {
+    const under = hit?.kind === 'area' ? hit.id : null
+    const hovered = pointed?.kind === 'area' ? pointed.id : under
+    const chosen = selectedId(selected, 'area')
     if (!differs('lit area', hovered, chosen)) return false
     adapter.lightArea('hover', hovered)
     adapter.lightArea('selected', chosen)

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { AreaKind } from '../domain/polity.ts'
-import { byZoom, faded, type Ground } from './basemap-ground.ts'
+import { faded } from './basemap-ground.ts'
+import { byZoom, type Ground } from './ground.ts'
 import { toImageName } from './patterns.ts'
 
 /** Layers that tell which area lies under a point: the first by their line, the second by their land. */

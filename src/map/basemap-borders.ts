@@ -1,18 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
-import { faded, type Ground } from './basemap-ground.ts'
-import { byZoom, regionZoom } from './basemap-ground.ts'
+import { faded } from './basemap-ground.ts'
+import { atItsZooms, byZoom, type Ground } from './ground.ts'
 import type { BorderKind } from './border-kinds.ts'
-
-type Opacity = number | ExpressionSpecification
-
-/** Shows each line only at the zooms it was drawn for. */
-export const atItsZooms = (opacity: Opacity): ExpressionSpecification => [
-  'step',
-  ['zoom'],
-  ['case', ['==', ['get', 'zooms'], 'high'], 0, opacity],
-  regionZoom,
-  ['case', ['==', ['get', 'zooms'], 'low'], 0, opacity],
-]
 
 /** Until its state is set a line is today's border. */
 const kindIn = (state: 'is' | 'was', kinds: readonly BorderKind[]): ExpressionSpecification => [
@@ -69,7 +58,16 @@ export const toBorderLayers = ({ colours }: Ground): LayerSpecification[] => {
 const isMarked = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false]
 
 const homeOpacity: ExpressionSpecification = ['case', isMarked('home'), 1, 0]
-const outlineOpacity: ExpressionSpecification = ['case', isMarked('selected'), 1, isMarked('hover'), 0.75, 0]
+const outlineOpacity: ExpressionSpecification = [
+  'case',
+  isMarked('selected'),
+  1,
+  isMarked('pointed'),
+  1,
+  isMarked('hover'),
+  0.75,
+  0,
+]
 
 /** What an outline is put together from: borders with one side in the state, and coasts; far from the region a state is
  *  outlined by its land's own edge. */
@@ -101,6 +99,6 @@ export const toOutlineLayers = ({ colours }: Ground): LayerSpecification[] => [
   }),
   ...toOutline('outline', outlineOpacity, {
     'line-color': ['case', isMarked('selected'), colours.accent, colours.ink2],
-    'line-width': ['case', isMarked('selected'), 2.4, 1.4],
+    'line-width': ['case', isMarked('selected'), 2.4, isMarked('pointed'), 2.4, 1.4],
   }),
 ]

@@ -1,16 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { RelationStatus } from '../domain/country.ts'
-import type { MapColours, MapScheme } from './colours.ts'
+import { toChangeLandLayers } from './basemap-changes.ts'
+import { byZoom, regionZoom, type Ground } from './ground.ts'
 import { toImageName } from './patterns.ts'
-
-export interface Ground {
-  readonly scheme: MapScheme
-  readonly colours: MapColours
-  readonly tints: Readonly<Record<RelationStatus, string>>
-}
-
-/** From here the region's 1:10m coast and borders replace the world's 1:50m. */
-export const regionZoom = 4.5
 
 /** One map of the land, by the sources of its units and of their coasts. */
 interface Detail {
@@ -28,13 +19,6 @@ const region: Detail = {
   coast: { source: 'coasts', filter: ['==', ['get', 'zooms'], 'high'] },
   zooms: { minzoom: regionZoom },
 }
-
-export const byZoom = (...stops: number[]): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...stops,
-]
 
 /** What a feature shows, on its way from what it was to what it is. */
 export const faded = (toValue: (state: 'is' | 'was') => ExpressionSpecification): ExpressionSpecification => [
@@ -104,6 +88,7 @@ const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail):
       'fill-opacity': faded(isHatched),
     },
   },
+  ...toChangeLandLayers(ground, { detail, source, zooms }),
 ]
 
 /** Water, land and relief: the world, then the region's box of water and finer land over it. */

@@ -11,6 +11,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl'
 import { toAreaLandLayers, toAreaLineLayers } from './basemap-areas.ts'
+import { toChangeLineLayers } from './basemap-changes.ts'
 import { toBorderLayers, toOutlineLayers } from './basemap-borders.ts'
 import { toGroundLayers, toWaterLayers } from './basemap-ground.ts'
 import { toLabelLayers } from './basemap-labels.ts'
@@ -82,6 +83,7 @@ export const toBasemap = ({
     ...toAreaLandLayers(ground),
     ...toBorderLayers(ground),
     ...toAreaLineLayers(ground),
+    ...toChangeLineLayers(ground),
     ...toOutlineLayers(ground),
     ...toLabelLayers(scheme, lang),
   ]

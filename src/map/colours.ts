@@ -47,6 +47,8 @@ const light = {
   panel: '#fbf8f1',
   raise: '#fffdf8',
   accent: '#b03a1a',
+  /** What changed between two days. */
+  change: '#1f5fa8',
   reliefOpacity: 0.68,
   /** The shadows are drawn in #3a3028; 0 makes them black. */
   reliefBrightness: 1,
@@ -72,6 +74,7 @@ export const mapColours: Readonly<Record<MapScheme, MapColours>> = {
     panel: '#121d30',
     raise: '#1b2941',
     accent: '#f0916a',
+    change: '#8db9f2',
     reliefOpacity: 0.75,
     reliefBrightness: 0.1,
   },

@@ -17,9 +17,15 @@ const laneOffset: ExpressionSpecification = [
   'interpolate', ['linear'], ['zoom'], 3, ['*', 1.6, ['get', 'lane']], 6, ['*', 3.6, ['get', 'lane']],
 ] // prettier-ignore
 
+/** What did not change while two days are compared. */
+const quiet: ExpressionSpecification = ['match', ['get', 'weight'], 'quiet', 0.3, 1]
+
 const paleOr = (full: number): ExpressionSpecification => [
-  'match', ['get', 'stroke'], ['pale', 'abandoned'], 0.35 * full, full,
+  '*', quiet, ['match', ['get', 'stroke'], ['pale', 'abandoned', 'faint'], 0.35 * full, full],
 ] // prettier-ignore
+
+/** A seam of this width shows under the line: only a casing, or the mark of a change. */
+const seam: ExpressionSpecification = ['match', ['get', 'weight'], 'pointed', 10, 'changed', 6, 2.4]
 
 const kindWidth: ExpressionSpecification = [
   'match', ['get', 'kind'], 'gas', 2.2, ['rail', 'road'], 1.4, ['multimodal', 'sea'], 3.8, 2,
@@ -28,7 +34,7 @@ const kindWidth: ExpressionSpecification = [
 const built = ['solid', 'dashed', 'pale'] as const
 
 export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
-  const { casing, raise } = mapColours[scheme]
+  const { casing, raise, change } = mapColours[scheme]
   const colour = ['match', ['get', 'kind'], ...Object.entries(corridorColours[scheme]).flat(), casing]
   const isRail: FilterSpecification = ['==', ['get', 'kind'], 'rail']
   const isDouble: FilterSpecification = ['in', ['get', 'kind'], ['literal', ['multimodal', 'sea']]]
@@ -38,8 +44,10 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
     toLine('corridor-casing', {
       source, filter: all(['==', ['geometry-type'], 'LineString']), cap: 'butt',
       paint: {
-        'line-color': casing, 'line-offset': laneOffset, 'line-opacity': unlessTooClose(paleOr(0.75)),
-        'line-width': byZoom(['+', 2.4, kindWidth]),
+        'line-color': ['match', ['get', 'weight'], ['changed', 'pointed'], change, casing],
+        'line-offset': laneOffset,
+        'line-opacity': unlessTooClose(['match', ['get', 'weight'], ['changed', 'pointed'], 0.75, paleOr(0.75)]),
+        'line-width': byZoom(['+', seam, kindWidth]),
       },
     }),
     toLine('corridor-solid', {
@@ -48,10 +56,10 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
     }),
     toLine('corridor-dashed', {
       source, filter: all(isStroke('dashed')), cap: 'butt',
-      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(1), 'line-dasharray': [3.5, 2] },
+      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(quiet), 'line-dasharray': [3.5, 2] },
     }),
     toLine('corridor-dotted', {
-      source, filter: all(isStroke('dotted', 'abandoned')), cap: 'round',
+      source, filter: all(isStroke('dotted', 'abandoned', 'faint')), cap: 'round',
       paint: { ...line, 'line-width': byZoom(2.6), 'line-opacity': unlessTooClose(paleOr(1)), 'line-dasharray': [0, 1.8] },
     }),
     toLine('corridor-core', {
@@ -69,7 +77,7 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
         'icon-rotation-alignment': 'map', 'icon-rotate': ['get', 'turn'],
         'icon-offset': ['array', 'number', 2, ['get', 'aside']],
       },
-      paint: { 'icon-opacity': unlessTooClose(1) },
+      paint: { 'icon-opacity': unlessTooClose(quiet) },
     },
   ] // prettier-ignore
 }

@@ -38,6 +38,10 @@ type Detail = (typeof details)[number]
 /** Lines closer than this would be drawn over one another, km. */
 const reach: Record<Detail, number> = { far: 8, near: 1.5 }
 
+/** While two days are compared, lines that changed stand out from those that did not; most of all the one that a list
+ *  points at. */
+export type Weight = 'usual' | 'changed' | 'pointed' | 'quiet'
+
 export type LineProperties = {
   readonly corridor: string
   readonly kind: CorridorKind
@@ -45,6 +49,7 @@ export type LineProperties = {
   readonly detail: Detail
   /** Widths to the south of the drawn line, so that parallel lines stay apart. */
   readonly lane: Lane
+  readonly weight: Weight
   /** Not to be trusted on a close look. */
   readonly isSchematic: boolean
 }
@@ -52,6 +57,7 @@ export type LineProperties = {
 export type CorridorLine = Member & {
   readonly segment: Segment
   readonly ways: Readonly<Record<Detail, readonly WayPoint[]>>
+  readonly weight?: Weight
 }
 
 /** Every stretch of every corridor, once, from north to south: a corridor made of others is drawn as its parts. The
@@ -104,11 +110,14 @@ export type CorridorFeature = Feature<LineString, LineProperties> | Feature<Poin
 export function toCorridorFeatures(
   lines: readonly CorridorLine[],
   instant: number,
-  isShown: (line: { kind: CorridorKind; stroke: Stroke }) => boolean = ({ stroke }) => stroke !== 'abandoned',
+  isShown: (line: { kind: CorridorKind; stroke: Stroke; isMarked: boolean }) => boolean = ({ stroke }) =>
+    stroke !== 'abandoned',
 ): FeatureCollection<LineString | Point, LineProperties> {
   const drawn = lines.flatMap((line) => {
     const stroke = toStroke(stateAt(line.segment, instant))
-    const isWanted = line.isLit || (stroke !== 'faint' && isShown({ kind: line.kind, stroke }))
+    const isMarked = line.weight === 'changed' || line.weight === 'pointed'
+    const isWanted =
+      line.isLit || ((stroke !== 'faint' || isMarked) && isShown({ kind: line.kind, stroke, isMarked }))
     return isWanted ? [{ ...line, stroke }] : []
   })
   const features = details.flatMap((detail) => {
@@ -123,12 +132,12 @@ export function toCorridorFeatures(
 }
 
 function toFeatures(
-  { id, kind, segment, stroke }: CorridorLine & { stroke: Stroke },
+  { id, kind, segment, stroke, weight = 'usual' }: CorridorLine & { stroke: Stroke },
   pieces: readonly LanePiece[],
   detail: Detail,
 ): CorridorFeature[] {
   const isSchematic = segment.accuracy === 'schematic'
-  const shared = { corridor: id, kind, stroke, detail, isSchematic }
+  const shared = { corridor: id, kind, stroke, detail, weight, isSchematic }
   return [
     ...pieces.map(({ path, lane }) => toLineFeature(path, { ...shared, lane })),
     ...(stroke === 'pale' ? toPause(pieces, shared) : []),

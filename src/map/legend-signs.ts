@@ -1,5 +1,6 @@
 import type { CorridorKind } from '../domain/corridor.ts'
 import type { RelationStatus } from '../domain/country.ts'
+import type { ChangeSign } from './change-marks.ts'
 import type { Stroke } from './corridor-lines.ts'
 import type { Tints } from './relation-tints.ts'
 
@@ -8,6 +9,7 @@ export const signOf = {
   relation: (status: RelationStatus): string => `relation:${status}`,
   kind: (kind: CorridorKind): string => `kind:${kind}`,
   stroke: (stroke: Stroke): string => `stroke:${stroke}`,
+  change: (sign: ChangeSign): string => `change:${sign}`,
 }
 
 /** Land of a status that is switched off lies there as if nothing were known of it. */

@@ -15,6 +15,7 @@ import { corridorLayers } from './corridor-layers.ts'
 import { drawLineSign } from './draw-line-sign.ts'
 import { createMarkLayer, type Sign } from './mark-layer.ts'
 import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
+import { createChangeStates } from './change-states.ts'
 import { toBasemapPicture } from './patterns.ts'
 import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
@@ -67,8 +68,10 @@ export function createMapAdapter({ container, camera, looks }: Options) {
   supplyPictures(map)
   const units = createUnitStates(map)
   const areas = createAreaStates(map)
+  const changes = createChangeStates(map)
   map.on('style.load', units.forget)
   map.on('style.load', areas.forget)
+  map.on('style.load', changes.forget)
   const marks = createMarkLayer(container)
   return {
     listen: (listeners: Listeners) => listen(map, listeners, marks.markAt),
@@ -106,6 +109,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     outline: units.outline,
     showAreas: areas.show,
     lightArea: areas.light,
+    showChanges: changes.show,
     toPoint: ([lng, lat]: LngLat): ScreenPoint => {
       const { x, y } = map.project([lng, lat])
       return [x, y]

@@ -5,10 +5,15 @@ import {
   toCorridorFeatures,
   toCorridorLines,
   type CorridorLine,
+  type Weight,
 } from './corridor-lines.ts'
+import { comparedDays } from '../state/on-map.ts'
+import { changeMarksOf } from './change-marks.ts'
+import { createChangesDrawing } from './changes-drawing.ts'
 import { createMemory, type Differs } from './draw-memory.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
-import { isLineShown } from './legend-signs.ts'
+import { isLineShown, signOf } from './legend-signs.ts'
+import type { MapLists } from './map-lists.ts'
 import { createMarkDrawing } from './mark-drawing.ts'
 import { toLitIds, toLitRoutes, toRouteFeatures, toTraceFeatures } from './lit-routes.ts'
 import { createWorldDrawing } from './world-drawing.ts'
@@ -19,19 +24,28 @@ export type Drawing = ReturnType<typeof createDrawing>
 export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const memory = createMemory()
   const world = createWorldDrawing({ dataset, adapter, differs: memory.differs })
+  const changes = createChangesDrawing({ dataset, adapter, differs: memory.differs })
   const corridors = createCorridorDrawing(dataset, adapter, memory.differs)
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
 
   return {
     /** True when the map itself has to draw anything anew. `settled` is false while time is being scrubbed. */
     update: (state: AppState, hit: Hit | null, settled: boolean): boolean => {
-      const drawn = [world.update(state, hit), corridors.draw(state), marks.update(state, settled)]
+      const drawn = [
+        world.update(state, hit),
+        changes.update(state),
+        corridors.draw(state),
+        marks.update(state, settled),
+      ]
       return drawn.includes(true)
     },
     /** Paints the marks where the map stands now. */
     paint: marks.paint,
     marks: marks.all,
-    supply: world.supply,
+    supply: (lists: MapLists | null): void => {
+      world.supply(lists)
+      changes.supply(lists)
+    },
     forget: memory.forget,
   }
 }
@@ -40,17 +54,34 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
 function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
   const clock = createCorridorClock(dataset)
   let lines: readonly CorridorLine[] = []
+  const weightOf = ({ selected, pointed, muted }: AppState): ((line: CorridorLine) => Weight) => {
+    const days = comparedDays(selected)
+    const id = pointed?.kind === 'corridor' ? pointed.id : null
+    const parts = dataset.corridors.get(id ?? '')?.composite ?? []
+    const changed =
+      days === null || muted.includes(signOf.change('corridor'))
+        ? null
+        : changeMarksOf(dataset, days).segments
+    return (line) => {
+      if (line.id === id || parts.includes(line.id)) return 'pointed'
+      return changed === null ? 'usual' : changed.has(line.segment) ? 'changed' : 'quiet'
+    }
+  }
   const arrange = (state: AppState): boolean => {
     const lit = toLitIds(toLitRoutes(dataset, state))
     if (!differs('lit', [...lit].join())) return false
     lines = toCorridorLines(dataset, lit)
     return true
   }
-  const drawLines = ({ cursor, layers, muted }: AppState): boolean => {
-    if (!differs('corridors', layers.corridors && clock(cursor), layers.abandoned, muted, lines)) return false
-    const shown = layers.corridors ? lines : []
+  const drawLines = (state: AppState): boolean => {
+    const { cursor, layers, muted, pointed, selected } = state
+    const marked = [comparedDays(selected), pointed?.kind === 'corridor' ? pointed.id : null]
+    const now = layers.corridors && clock(cursor)
+    if (!differs('corridors', now, layers.abandoned, muted, lines, ...marked)) return false
+    const weigh = weightOf(state)
+    const shown = layers.corridors ? lines.map((line) => ({ ...line, weight: weigh(line) })) : []
     adapter.show('corridors', toCorridorFeatures(shown, cursor, (line) =>
-      isLineShown(line, muted) && (layers.abandoned || line.stroke !== 'abandoned'),
+      isLineShown(line, muted) && (layers.abandoned || line.isMarked || line.stroke !== 'abandoned'),
     )) // prettier-ignore
     return true
   }

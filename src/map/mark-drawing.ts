@@ -3,7 +3,7 @@ import { isFaded } from '../domain/event.ts'
 import { indexOf, type EventSet } from '../filter/event-index.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
-import { visibleIn } from '../state/visible.ts'
+import { comparedDays, onMapIn } from '../state/on-map.ts'
 import { toStep, type Mark } from './clusters.ts'
 import type { MapScheme } from './colours.ts'
 import type { Differs } from './draw-memory.ts'
@@ -25,13 +25,13 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
   let highlight: Highlight | null = null
   let told: ReadonlySet<Mark | null> | null = null
   const cluster = (state: AppState): boolean => {
-    const { inView } = visibleIn(dataset, state)
+    const events = onMapIn(dataset, state)
     const step = toStep(adapter.box().zoom)
     const selected = dataset.eventById.get(selectedId(state.selected, 'event') ?? '') ?? null
     const { events: isShown } = state.layers
-    if (!differs('marks', inView, step, selected, isShown)) return false
-    set = isShown ? toMarkSet(spots, { events: inView, step, apart: selected?.number ?? null }) : noMarks
-    told = isReading ? toldMarks(dataset, set, inView) : null
+    if (!differs('marks', events, step, selected, isShown)) return false
+    set = isShown ? toMarkSet(spots, { events, step, apart: selected?.number ?? null }) : noMarks
+    told = isReading ? toldMarks(dataset, set, events) : null
     return true
   }
   const find = (state: AppState): boolean => {
@@ -125,13 +125,14 @@ function toSigns(
   { dataset, state, box, toPoint, begins, told }: Reading,
 ): Sign[] {
   const lit = toLitMarks(set, dataset, state)
+  const isCompared = comparedDays(state.selected) !== null
   const signOf = (mark: Mark, size: number): Sign[] => {
     const at = isInside(box, toScreen(box, mark.lngLat), margin) ? toPoint(mark.lngLat) : null
     if (at === null) return []
     const icon = toIcon(mark, set, dataset, state.colouring)
     // What lies after the cursor waits, pale, until the cursor has passed.
     const glows = lit.has(mark)
-    const pale = begins(mark) > state.cursor && !glows
+    const pale = !isCompared && begins(mark) > state.cursor && !glows
     const faded = !glows && !told(mark)
     return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, faded, glows, label: '' }]
   }

@@ -1,4 +1,5 @@
 /** The pictures the base map asks for by name, drawn as raw RGBA pixels when they are first needed. */
+import { isChangePattern, toChangePattern, type ChangePattern } from './change-patterns.ts'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 
@@ -64,7 +65,7 @@ const hatches: Readonly<Record<string, Pick<Hatch, 'slope' | 'lines'>>> = {
   keeping: { lines: 1 },
 }
 
-export type BasemapImage = 'hatch' | 'held' | 'claim' | 'keeping' | 'city' | 'capital'
+export type BasemapImage = ChangePattern | 'hatch' | 'held' | 'claim' | 'keeping' | 'city' | 'capital'
 
 /** A picture carries its scheme in its name, so that a change of scheme asks for new ones. */
 export const toImageName = (image: BasemapImage, scheme: MapScheme): string => `${image}-${scheme}`
@@ -77,10 +78,15 @@ export interface BasemapPicture {
 
 /** The picture of a name made by `toImageName`, for a screen of this pixel ratio; null for any other name. */
 export const toBasemapPicture = (name: string, screenRatio: number): BasemapPicture | null => {
-  const [image, scheme] = name.split('-')
+  const [image = '', scheme] = name.split('-')
   if (scheme !== 'light' && scheme !== 'dark') return null
   const { hatch, ink, ink2, panel } = mapColours[scheme]
-  const lines = hatches[image ?? '']
+  if (isChangePattern(image))
+    return {
+      image: toChangePattern(image, parseHex(mapColours[scheme].change), screenRatio),
+      pixelRatio: screenRatio,
+    }
+  const lines = hatches[image]
   if (lines !== undefined) {
     const colour = image === 'hatch' ? hatch : ink2
     return { image: toHatch({ colour, pixelRatio: screenRatio, ...lines }), pixelRatio: screenRatio }

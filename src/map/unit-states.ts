@@ -5,7 +5,7 @@ import { createFeatureFade } from './feature-fade.ts'
 import type { Sides } from './map-lists.ts'
 import type { Tints } from './relation-tints.ts'
 
-export const outlineNames = ['home', 'hover', 'selected'] as const
+export const outlineNames = ['home', 'hover', 'pointed', 'selected'] as const
 export type OutlineName = (typeof outlineNames)[number]
 
 type Target = { source: string; id: string | number }

@@ -53,15 +53,17 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     adapter.show('cities', toCityLabels(lists.cities, cursor, lang))
     return true
   }
-  const drawOutlines = ({ cursor, borders, selected }: AppState, hit: Hit | null): boolean => {
+  const drawOutlines = ({ cursor, borders, selected, pointed }: AppState, hit: Hit | null): boolean => {
     const { world, landAt } = clocks[borders]
     const at = { holdings: world.holdings, instant: cursor }
     const unit = hit?.kind === 'land' ? hit.id : null
     const isSelected = differs('selected', lists, world, landAt(cursor), selected)
     const isHovered = differs('hovered', lists, world, landAt(cursor), unit)
+    const isPointed = differs('pointed', lists, pointed)
+    if (isPointed) adapter.outline('pointed', pointed?.kind === 'land' ? new Set(pointed.units) : noUnits)
     if (isSelected) adapter.outline('selected', new Set(toSelectedLand(dataset, selected, at)))
     if (isHovered) adapter.outline('hover', unit === null ? noUnits : toStateOf(unit, at))
-    return isSelected || isHovered
+    return isSelected || isHovered || isPointed
   }
   return {
     /** True when the map has to draw anything anew. */
