@@ -18,6 +18,7 @@
  * names.json      not GeoJSON, read by the app: the labels of countries and cities, with names of other
  *                 times, the places of the names of areas, and the boxes of units and areas
  * border-sides.json  not GeoJSON, read by the app: [a, b, 1 if contested or 2 if approximate] of each line of borders.json, in its order
+ * land-names.json  not GeoJSON, read by the app: { [id of a part of a country]: names by language }
  * countries.json  not GeoJSON: [{ id, names, bbox [w, s, e, n] of the main landmass, point [lng, lat],
  *                 areaKm2?, contested?, historical }]; a state of the past has no geometry
  * relief.webp     shaded relief in Web Mercator rows; relief.json: its corners and credit
@@ -137,6 +138,7 @@ const build = () => {
     'names.json',
     buildNames(countries, { countries: countryInputs, labels: labelInputs, areas, units: world }),
   )
+  write('land-names.json', Object.fromEntries(parts.map(({ id, names }) => [id, names])))
   write('countries.json', countries)
   for (const file of ['relief.webp', 'relief.json']) {
     copyFileSync(join(inputFolder, file), join(outputFolder, file))

@@ -9,8 +9,8 @@ import type { Cut } from './split.ts'
 export interface PartRecipe {
   /** The country's code and the part's name: TR-kars. */
   id: string
-  /** For the curator. */
-  name: string
+  /** For lists: what of the country it is. */
+  names: { en: string; az: string }
   /** Made of provinces of today, or of what lies inside rings drawn by hand, which may reach over the border. */
   provinces?: ProvinceChoice
   rings?: Ring[]

@@ -1,5 +1,5 @@
 import type { Holdings } from './holdings.ts'
-import type { Polity } from './polity.ts'
+import { countryOfUnit, type Polity } from './polity.ts'
 import { recordOf } from './relation-of-time.ts'
 
 /** Land came to a state that stood already on the first day, to one that did not, or to another part of the same state. */
@@ -54,3 +54,10 @@ export function toLandGroups(changes: readonly LandChange[]): readonly LandGroup
 
 /** Names a group, the same for each of its changes. */
 export const landEntry = ({ move, from, to }: Omit<LandChange, 'unit'>): string => `${move}:${from}>${to}`
+
+/** The lands of a group that are worth naming: none where a state came to be on all the land that it has today. */
+export const landsToName = (
+  { move, to, units }: LandGroup,
+  polities: Known['polities'],
+): readonly string[] =>
+  move === 'founded' && units.every((unit) => countryOfUnit(unit) === recordOf(to, polities)) ? [] : units

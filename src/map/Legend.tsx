@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { corridorKinds } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { kindFamilies, kindsOf, type KindFamily } from '../domain/event.ts'
@@ -6,12 +6,14 @@ import { isRing, markerPath } from '../domain/marker-shape.ts'
 import { inLanguage } from '../domain/text.ts'
 import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { showAllSigns, toggleKinds, toggleMuted, useApp } from '../state/store.ts'
+import { showAllSigns, toggleKinds, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { AreaSigns } from './AreaSigns.tsx'
+import { ChangeSigns } from './ChangeSigns.tsx'
 import { corridorColours, mapColours, tints, type MapScheme } from './colours.ts'
 import { strokes } from './corridor-lines.ts'
 import { signOf } from './legend-signs.ts'
+import { LegendColumn, LegendRow, SwitchRow } from './LegendRows.tsx'
 import { LineSign } from './LineSign.tsx'
 import { statusesAt } from './relation-tints.ts'
 
@@ -39,6 +41,7 @@ export function Legend({ dataset, scheme, asOf }: Props) {
         {words.legend}
       </button>
       <div id={id} className="map-legend-columns" hidden={!isOpen}>
+        <ChangeSigns dataset={dataset} />
         <RelationColumn dataset={dataset} scheme={scheme} asOf={asOf} />
         <KindColumn dataset={dataset} scheme={scheme} />
         <StatusColumn scheme={scheme} dataset={dataset} asOf={asOf} />
@@ -53,43 +56,6 @@ export function Legend({ dataset, scheme, asOf }: Props) {
   )
 }
 
-type ColumnProps = { title: string; children: ReactNode; className?: string }
-
-const Column = ({ title, children, className }: ColumnProps) => (
-  <div className={className}>
-    <h3>{title}</h3>
-    <ul>{children}</ul>
-  </div>
-)
-
-type RowProps = { sign: ReactNode; children: ReactNode; pressed: boolean; hint: string; onPress: () => void }
-
-/** A sign and what it means; pressing it filters. */
-const Row = ({ sign, children, pressed, hint, onPress }: RowProps) => (
-  <li>
-    <button type="button" className="map-sign" aria-pressed={pressed} title={hint} onClick={onPress}>
-      {sign}
-      {children}
-    </button>
-  </li>
-)
-
-/** Hides what it stands for from the map, and shows it again. */
-function SwitchRow({ sign, name, children }: { sign: ReactNode; name: string; children: ReactNode }) {
-  const { map: words } = useMessages()
-  const isShown = useApp((state) => !state.muted.includes(name))
-  return (
-    <Row
-      sign={sign}
-      pressed={isShown}
-      hint={isShown ? words.hideSign : words.showSign}
-      onPress={() => toggleMuted(name)}
-    >
-      {children}
-    </Row>
-  )
-}
-
 function RelationColumn({ dataset, scheme, asOf }: Props) {
   const { map: words, relations } = useMessages()
   const lang = useApp((state) => state.lang)
@@ -97,7 +63,7 @@ function RelationColumn({ dataset, scheme, asOf }: Props) {
   const { home } = dataset.atlas
   const names = dataset.countries.get(home)?.names
   return (
-    <Column title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
+    <LegendColumn title={words.relationsWith(names === undefined ? home : inLanguage(names, lang))}>
       {statusesAt(worldOf(dataset, borders), asOf).map((status) => (
         <SwitchRow
           key={status}
@@ -112,7 +78,7 @@ function RelationColumn({ dataset, scheme, asOf }: Props) {
           {relations[status]}
         </SwitchRow>
       ))}
-    </Column>
+    </LegendColumn>
   )
 }
 
@@ -120,7 +86,7 @@ function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
   const { map: words, corridorKinds: names } = useMessages()
   const present = new Set([...dataset.corridors.values()].map(({ kind }) => kind))
   return (
-    <Column title={words.layer.corridors}>
+    <LegendColumn title={words.layer.corridors}>
       {corridorKinds
         .filter((kind) => present.has(kind))
         .map((kind) => (
@@ -132,7 +98,7 @@ function KindColumn({ dataset, scheme }: Omit<Props, 'asOf'>) {
             {names[kind]}
           </SwitchRow>
         ))}
-    </Column>
+    </LegendColumn>
   )
 }
 
@@ -140,7 +106,7 @@ function StatusColumn({ scheme, dataset, asOf }: Props) {
   const { map: words } = useMessages()
   const withAbandoned = useApp((state) => state.layers.abandoned)
   return (
-    <Column title={words.status}>
+    <LegendColumn title={words.status}>
       {strokes
         .filter((stroke) => withAbandoned || stroke !== 'abandoned')
         .map((stroke) => (
@@ -153,7 +119,7 @@ function StatusColumn({ scheme, dataset, asOf }: Props) {
           </SwitchRow>
         ))}
       <AreaSigns dataset={dataset} asOf={asOf} />
-    </Column>
+    </LegendColumn>
   )
 }
 
@@ -167,9 +133,9 @@ function ShapeColumn() {
   const { map: words, families } = useMessages()
   const chosen = useApp((state) => state.filter.kind.include)
   return (
-    <Column title={words.markers} className="map-legend-shapes">
+    <LegendColumn title={words.markers} className="map-legend-shapes">
       {kindFamilies.map((family) => (
-        <Row
+        <LegendRow
           key={family}
           sign={<ShapeSign family={family} />}
           pressed={kindsOf(family).every((kind) => chosen.includes(kind))}
@@ -177,12 +143,12 @@ function ShapeColumn() {
           onPress={() => toggleKinds(kindsOf(family))}
         >
           {families[family]}
-        </Row>
+        </LegendRow>
       ))}
       <li>
         <ShapeSign family="meeting" isPale />
         {words.aheadSign}
       </li>
-    </Column>
+    </LegendColumn>
   )
 }

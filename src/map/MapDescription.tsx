@@ -3,11 +3,13 @@ import type { LngLat } from '../domain/place.ts'
 import { areasAt } from '../domain/polity.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { worldOf } from '../domain/world.ts'
+import { changeWordsIn } from '../i18n/change-words.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import type { Selected } from '../state/selection.ts'
 import { useApp } from '../state/store.ts'
-import { useVisible } from '../state/visible.ts'
+import { comparedDays, useOnMap } from '../state/on-map.ts'
 import { formatDay } from '../time/format.ts'
+import { ChangesDescription } from './ChangesDescription.tsx'
 import { operatingAt } from './corridor-lines.ts'
 import { toDescription } from './map-description.ts'
 import { RoutesDescription } from './RoutesDescription.tsx'
@@ -21,28 +23,29 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
   const { map: words, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const selected = useApp((state) => state.selected)
-  const { inView } = useVisible(dataset)
+  const events = useOnMap(dataset)
   const borders = useApp((state) => state.borders)
   const { box, asOf } = scene
+  const isCompared = comparedDays(selected) !== null
   const isSeen = (lngLat: LngLat) => box !== null && isInside(box, toScreen(box, lngLat))
-  const here = placedIn(dataset, inView).filter(({ lngLat }) => isSeen(lngLat))
+  const here = placedIn(dataset, events).filter(({ lngLat }) => isSeen(lngLat))
   const { holdings } = worldOf(dataset, borders)
   const states = statesSeen(dataset, { holdings, instant: asOf }, isSeen)
   const text = toDescription(
     {
       date: formatDay(asOf, dates),
-      inView: inView.length,
+      inView: events.length,
       shownHere: here.reduce((sum, { count }) => sum + count, 0),
       selected: nameOfSelected(dataset, selected, lang),
       states: states.map((names) => inLanguage(names, lang)),
       areas: areasAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
       operating: operatingAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
     },
-    words.description,
+    isCompared ? { ...words.description, events: changeWordsIn(lang).events } : words.description,
   )
   return (
     <p id={id} className="ui-hidden">
-      {text} <RoutesDescription dataset={dataset} asOf={asOf} />
+      {text} <ChangesDescription dataset={dataset} /> <RoutesDescription dataset={dataset} asOf={asOf} />
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { useAreaTip } from './area-tip.ts'
+import { useChangeTip } from './change-tip.ts'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import { toStates } from './corridor-lines.ts'
@@ -18,7 +19,8 @@ type Tip = { lngLat: LngLat; title: string; line: string }
 /** What is hovered, here or elsewhere, in a few words beside its place. Screen readers get the same from the lists. */
 export function MapTip({ dataset, scene }: { dataset: Dataset; scene: Scene }) {
   const areaTip = useAreaTip(dataset, scene)
-  const tip = useTip(dataset, scene) ?? areaTip
+  const changeTip = useChangeTip(dataset, scene)
+  const tip = useTip(dataset, scene) ?? areaTip ?? changeTip
   const { box } = scene
   if (tip === null || box === null || scene.open !== null) return null
   const [x, y] = toScreen(box, tip.lngLat)

@@ -1,8 +1,11 @@
+import { changeEntry } from '../domain/change-entry.ts'
 import { changesBetween, unitsOfRelations, type Changes } from '../domain/changes.ts'
 import { stateAt, type Segment } from '../domain/corridor.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { landMoves, type LandChange, type LandMove } from '../domain/land-changes.ts'
 import { worldOf } from '../domain/world.ts'
+import { comparedDays } from '../state/on-map.ts'
+import type { Selected } from '../state/selection.ts'
 import type { TwoDays } from '../state/two-days.ts'
 import { toBorderKinds, type BorderKind } from './border-kinds.ts'
 import type { Sides } from './map-lists.ts'
@@ -37,6 +40,28 @@ export function toChangeMarks(dataset: Dataset, days: TwoDays): ChangeMarks {
       segments.filter((segment) => stateAt(segment, days.start) !== stateAt(segment, days.end)),
     ),
   }
+}
+
+/** The entry of the list that tells of what lies there; null when it did not change, or nothing is compared. */
+export function entryAt(
+  dataset: Dataset,
+  selected: Selected,
+  thing: { readonly kind: string; readonly id: string },
+): string | null {
+  const days = comparedDays(selected)
+  if (days === null) return null
+  const { lands, relations, changes } = changeMarksOf(dataset, days)
+  if (thing.kind === 'corridor')
+    return changes.corridors.some(({ id }) => id === thing.id) ? changeEntry.corridor(thing.id) : null
+  if (thing.kind === 'area') {
+    const { began, ended } = changes.areas
+    return [...began, ...ended].includes(thing.id) ? changeEntry.area(thing.id) : null
+  }
+  if (thing.kind !== 'land') return null
+  const land = lands.get(thing.id)
+  if (land !== undefined) return changeEntry.land(land)
+  const country = relations.get(thing.id)
+  return country === undefined ? null : changeEntry.relation(country)
 }
 
 /** On the second day only, or on the first only. */

@@ -3,8 +3,9 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import type { Selected } from '../state/selection.ts'
 import { traceTo } from '../state/tracing.ts'
 import { kmNearest, toTraceRoute } from '../trace/trace-route.ts'
-import { app, hoverEvent, select, selectEvent } from '../state/store.ts'
+import { app, hoverEvent, select, selectEvent, showEntry } from '../state/store.ts'
 import { worldOf } from '../domain/world.ts'
+import { entryAt } from './change-marks.ts'
 import { toFit, zoomLimits } from './camera.ts'
 import { stepThatParts, toStep, type Mark } from './clusters.ts'
 import { spotsOf } from './spots.ts'
@@ -57,7 +58,9 @@ export function createPicking({ dataset, adapter, marks, publish }: Options) {
       const mark = hit.kind === 'mark' ? marks().byId(hit.mark) : null
       if (mark !== null) return openMark(mark)
       if (hit.kind === 'mark') return
-      const { cursor, borders } = app.getState()
+      const { cursor, borders, selected } = app.getState()
+      const entry = entryAt(dataset, selected, hit)
+      if (entry !== null) return showEntry(entry)
       const { holdings } = worldOf(dataset, borders)
       if (hit.kind === 'corridor' || hit.kind === 'area') select({ kind: hit.kind, id: hit.id })
       else select(toPickedState(dataset, hit.id, { holdings, instant: cursor }))

@@ -1,20 +1,29 @@
+import { changeEntry } from '../domain/change-entry.ts'
 import type { Change, Turnover } from '../domain/changes.ts'
 import type { CorridorState } from '../domain/corridor.ts'
 import type { RelationStatus } from '../domain/country.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
+import { changeWordsIn } from '../i18n/change-words.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import type { TwoDays } from '../state/two-days.ts'
+import { ChangeSign } from '../ui/ChangeSign.tsx'
 import { CorridorMark } from './CorridorMark.tsx'
 import { corridorStateAt } from './corridor-state.ts'
+import { EntryRow } from './EntryRow.tsx'
 import { LeaderDot } from './LeaderDot.tsx'
 import { ThingLink } from './ThingLink.tsx'
 
-type RelationsProps = { dataset: Dataset; relations: readonly Change<RelationStatus>[] }
+type RelationsProps = {
+  dataset: Dataset
+  relations: readonly Change<RelationStatus>[]
+  /** Of each unit of land, the country whose relation it shows. */
+  units: ReadonlyMap<string, string>
+}
 
 /** The same step taken by many countries is told once, the commonest first. */
-export function ChangedRelations({ dataset, relations }: RelationsProps) {
+export function ChangedRelations({ dataset, relations, units }: RelationsProps) {
   const { changes: words, relations: names } = useMessages()
   if (relations.length === 0) return null
   const groups = new Map<string, Change<RelationStatus>[]>()
@@ -26,10 +35,11 @@ export function ChangedRelations({ dataset, relations }: RelationsProps) {
   return (
     <section className="panels-section">
       <h3>
-        {words.relations} <span className="panels-dim">{words.countries(relations.length)}</span>
+        <ChangeSign sign="relation" /> {words.relations}{' '}
+        <span className="panels-dim">{words.countries(relations.length)}</span>
       </h3>
       {ordered.map((group) => (
-        <RelationGroup key={group[0]?.id} group={group} dataset={dataset} names={names} />
+        <RelationGroup key={group[0]?.id} group={group} dataset={dataset} names={names} units={units} />
       ))}
     </section>
   )
@@ -39,16 +49,21 @@ type GroupProps = {
   group: readonly Change<RelationStatus>[]
   dataset: Dataset
   names: Record<RelationStatus, string>
+  units: RelationsProps['units']
 }
 
-function RelationGroup({ group, dataset, names }: GroupProps) {
+function RelationGroup({ group, dataset, names, units }: GroupProps) {
   const { changes: words } = useMessages()
   const [first] = group
   if (first === undefined) return null
   const countries = group.map(({ id }) => (
-    <li key={id}>
+    <EntryRow
+      key={id}
+      entry={changeEntry.relation(id)}
+      pointed={{ kind: 'land', units: [...units.keys()].filter((unit) => units.get(unit) === id) }}
+    >
       <ThingLink dataset={dataset} thing={{ kind: 'country', id }} />
-    </li>
+    </EntryRow>
   ))
   return (
     <details className="changes-group" open={group.length <= 12}>
@@ -78,7 +93,7 @@ export function ChangedCorridors({ dataset, corridors, days }: CorridorsProps) {
   return (
     <section className="panels-section">
       <h3>
-        {words.corridors} <span className="panels-dim">{found.length}</span>
+        <ChangeSign sign="corridor" /> {words.corridors} <span className="panels-dim">{found.length}</span>
       </h3>
       <ul className="panels-corridors">
         {found.map((corridor) => {
@@ -86,11 +101,15 @@ export function ChangedCorridors({ dataset, corridors, days }: CorridorsProps) {
           const states = [before, after].map((state) => corridorStates[state ?? 'none'])
           const [was = '', is = ''] = states
           return (
-            <li key={corridor.id}>
+            <EntryRow
+              key={corridor.id}
+              entry={changeEntry.corridor(corridor.id)}
+              pointed={{ kind: 'corridor', id: corridor.id }}
+            >
               <CorridorMark kind={corridor.kind} state={after ?? null} />
               <ThingLink dataset={dataset} thing={{ kind: 'corridor', id: corridor.id }} />
               <span className="panels-dim">{was === is ? words.partsChanged : words.passed(was, is)}</span>
-            </li>
+            </EntryRow>
           )
         })}
       </ul>
@@ -134,6 +153,26 @@ export function ChangedNames({ heading, things, turnover }: NamesProps) {
   return (
     <Came
       heading={heading}
+      turnover={turnover}
+      began={{ heading: words.began, rows: list(turnover.began) }}
+      ended={{ heading: words.ended, rows: list(turnover.ended) }}
+    />
+  )
+}
+
+/** Contested areas and lines of control, which have panels of their own. */
+export function ChangedAreas({ dataset, turnover }: { dataset: Dataset; turnover: Turnover }) {
+  const { changes: words } = useMessages()
+  const lang = useApp((state) => state.lang)
+  const list = (ids: readonly string[]) =>
+    ids.map((id) => (
+      <EntryRow key={id} entry={changeEntry.area(id)} pointed={{ kind: 'area', id }}>
+        <ThingLink dataset={dataset} thing={{ kind: 'area', id }} />
+      </EntryRow>
+    ))
+  return (
+    <Came
+      heading={changeWordsIn(lang).areas}
       turnover={turnover}
       began={{ heading: words.began, rows: list(turnover.began) }}
       ended={{ heading: words.ended, rows: list(turnover.ended) }}

@@ -1,14 +1,25 @@
-import { changesBetween, type Changes } from '../domain/changes.ts'
+import { useRef } from 'react'
+import { changesBetween, unitsOfRelations, type Changes } from '../domain/changes.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { toLandGroups } from '../domain/land-changes.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { moveCursor, useApp } from '../state/store.ts'
 import { readTwoDays, type TwoDays } from '../state/two-days.ts'
+import { eventsBetween } from '../state/on-map.ts'
 import { useVisible } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
-import { ChangedCorridors, ChangedLeaders, ChangedNames, ChangedRelations } from './ChangedThings.tsx'
+import {
+  ChangedAreas,
+  ChangedCorridors,
+  ChangedLeaders,
+  ChangedNames,
+  ChangedRelations,
+} from './ChangedThings.tsx'
+import { ChangedLands } from './ChangedLands.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
 import { TwoDaysForm } from './TwoDaysForm.tsx'
+import { useAskedEntry } from './use-asked-entry.ts'
 import './changes.css'
 
 /** What began, ended and changed between two days. */
@@ -22,13 +33,13 @@ type Props = { dataset: Dataset; days: TwoDays }
 function ChangesOf({ dataset, days }: Props) {
   const { changes: words } = useMessages()
   const { matching } = useVisible(dataset)
-  const events = matching
-    .list()
-    .filter(({ date }) => date !== null && date.start > days.start && date.start <= days.end)
+  const body = useRef<HTMLDivElement>(null)
+  useAskedEntry(body)
+  const events = eventsBetween(dataset, matching, days).list()
   const changes = changesBetween(dataset, days.start, days.end)
   const others = countOf(changes)
   return (
-    <>
+    <div ref={body} className="changes">
       <h2 className="panels-title">{words.open}</h2>
       <TwoDaysForm days={days} extent={dataset.atlas.extent} />
       <MapDays days={days} />
@@ -42,18 +53,25 @@ function ChangesOf({ dataset, days }: Props) {
         things={new Map(dataset.periods.map((period) => [period.id, period]))}
         turnover={changes.periods}
       />
-      <ChangedRelations dataset={dataset} relations={changes.relations} />
+      <ChangedLands dataset={dataset} lands={changes.lands} />
+      <ChangedAreas dataset={dataset} turnover={changes.areas} />
+      <ChangedRelations
+        dataset={dataset}
+        relations={changes.relations}
+        units={unitsOfRelations(dataset, changes, days.end)}
+      />
       <ChangedCorridors dataset={dataset} corridors={changes.corridors} days={days} />
       <EventSection heading={words.events} events={events} dataset={dataset} />
       {matching.length < dataset.events.length && <p className="panels-note">{words.filtered}</p>}
-    </>
+    </div>
   )
 }
 
-const countOf = ({ relations, corridors, leaders, periods, polities }: Changes): number =>
+const countOf = ({ relations, lands, corridors, leaders, periods, polities, areas }: Changes): number =>
   relations.length +
+  toLandGroups(lands).length +
   corridors.length +
-  [leaders, periods, polities].reduce((sum, { began, ended }) => sum + began.length + ended.length, 0)
+  [leaders, periods, polities, areas].reduce((sum, { began, ended }) => sum + began.length + ended.length, 0)
 
 /** Shows the map of either day, so that the eye can compare. */
 function MapDays({ days }: { days: TwoDays }) {

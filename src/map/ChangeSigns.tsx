@@ -1,0 +1,31 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { changeWordsIn } from '../i18n/change-words.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { comparedDays } from '../state/on-map.ts'
+import { useApp } from '../state/store.ts'
+import { formatDay } from '../time/format.ts'
+import { ChangeSign } from '../ui/ChangeSign.tsx'
+import { changeMarksOf, changeSigns, countMarks } from './change-marks.ts'
+import { LegendColumn, SwitchRow } from './LegendRows.tsx'
+import { signOf } from './legend-signs.ts'
+
+/** What the marks of changes mean while two days are compared, as far as there are any. */
+export function ChangeSigns({ dataset }: { dataset: Dataset }) {
+  const { dates } = useMessages()
+  const words = changeWordsIn(useApp((state) => state.lang))
+  const days = useApp((state) => comparedDays(state.selected))
+  if (days === null) return null
+  const counts = countMarks(changeMarksOf(dataset, days))
+  const hasLines = counts.passed + counts.founded + counts.within + counts.area > 0
+  return (
+    <LegendColumn title={words.marked(formatDay(days.start, dates), formatDay(days.end, dates))}>
+      {changeSigns
+        .filter((sign) => (sign === 'came' || sign === 'went' ? hasLines : counts[sign] > 0))
+        .map((sign) => (
+          <SwitchRow key={sign} name={signOf.change(sign)} sign={<ChangeSign sign={sign} />}>
+            {words.signs[sign]}
+          </SwitchRow>
+        ))}
+    </LegendColumn>
+  )
+}
