@@ -32,6 +32,69 @@ test.describe('what changed between two days', () => {
   })
 })
 
+test.describe('what changed, on the map', () => {
+  test.use({ viewport: { width: 1366, height: 768 } })
+  test.slow()
+
+  /** Kazakhstan and Iran in sight; nothing on the map but land. */
+  const view = { m: '3.4/42.00/56.00', sel: 'changes:1990-06-01/1995-06-01', at: '1995-06-01' }
+  const kazakhstan = [66, 48.5] as const
+  const iran = [55, 34.5] as const
+
+  test('is marked, counted for who cannot see it, and explained by the legend', async ({ app, page }) => {
+    await app.open(view)
+    const description = await app.map.description()
+    expect(description).toContain('Marked as changed between 1 June 1990 and 1 June 1995')
+    expect(description).toMatch(/\d+ lands in a state that is new, .*\d+ countries whose relation changed/)
+    const legend = app.map.region().locator('.map-legend')
+    await legend.getByRole('button', { name: 'Legend' }).click()
+    const sign = legend.getByRole('button', { name: 'In a new state' })
+    await expect(legend).toContainText('Changed, 1 June 1990 – 1 June 1995')
+    await expect(sign).toHaveAttribute('aria-pressed', 'true')
+    await app.ready()
+    const picture = () => app.map.canvas().screenshot()
+    const before = await picture()
+    await sign.click()
+    await expect(sign).toHaveAttribute('aria-pressed', 'false')
+    await app.ready()
+    expect((await picture()).equals(before)).toBe(false)
+    await page.keyboard.press('Escape')
+    await expect(app.details()).toBeHidden()
+    expect(await app.map.description()).not.toContain('Marked as changed')
+  })
+
+  test('leads from changed land to its entry, and from other land to its panel', async ({ app, page }) => {
+    await app.open(view)
+    await app.map.clear()
+    await app.map.clickPlace(kazakhstan)
+    const entry = app
+      .details()
+      .getByRole('listitem')
+      .filter({ hasText: /Soviet Union.*Kazakhstan/ })
+      .first()
+    await expect(entry).toBeVisible()
+    await expect(entry.getByRole('link').first()).toBeFocused()
+    await app.ready()
+    const lit = await app.map.canvas().screenshot()
+    await page.keyboard.press('Shift+Tab')
+    await expect(entry.getByRole('link').first()).not.toBeFocused()
+    await app.ready()
+    expect((await app.map.canvas().screenshot()).equals(lit), 'the entry lights its land').toBe(false)
+    await app.open({ ...view, sel: 'changes:2012-06-01/2013-06-01', at: '2013-06-01' })
+    await app.map.clear()
+    await app.map.clickPlace(iran)
+    await expect(app.details().getByRole('heading', { level: 2 })).toHaveText('Iran')
+  })
+
+  test('shows the events between the two days, in the shown years or not', async ({ app }) => {
+    await app.open({ ...view, from: '2010', to: '2012', sel: 'changes:1994-09-19/1994-09-21' })
+    expect(await app.map.description()).toMatch(/[1-9]\d* events? began between the two days/)
+    await expect(app.map.region().getByRole('list', { name: 'On the map' })).toContainText(
+      'Contract of the Century',
+    )
+  })
+})
+
 test('the legend hides a kind of corridor, and chooses a family of events', async ({ app, page }) => {
   await app.open()
   const legend = app.map.region().locator('.map-legend')

@@ -5,5 +5,6 @@ export const changeEntry = {
   land: landEntry,
   relation: (country: string): string => `relation:${country}`,
   corridor: (id: string): string => `corridor:${id}`,
+  polity: (id: string): string => `polity:${id}`,
   area: (id: string): string => `area:${id}`,
 }

@@ -33,7 +33,7 @@ export const toChangeLandLayers = (
       'fill-opacity': [
         'case',
         sign === 'relation' ? ['boolean', ['feature-state', 'relation'], false] : isIn('land', sign),
-        sign === 'relation' ? 0.6 : 0.75,
+        sign === 'relation' ? 0.5 : 0.6,
         0,
       ],
     },

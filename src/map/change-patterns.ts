@@ -6,10 +6,10 @@ export type ChangePattern = LandMove | 'relation'
 
 /** Whether a pixel of the tile has ink, by its place in CSS pixels; `within` is broken lines. */
 const inked: Readonly<Record<ChangePattern, (x: number, y: number) => boolean>> = {
-  passed: (_, y) => y % 4 < 1,
+  passed: (_, y) => (y + 2) % 4 < 1,
   founded: (x) => (x + 2) % 8 < 1.2,
   within: (x, y) => y % 8 < 1.2 && (x + (y < 8 ? 0 : 8)) % 16 < 8,
-  relation: (x, y) => isDot(x, y, 6, 4) || isDot(x, y, 14, 12),
+  relation: (x, y) => isDot(x, y, 2.5, 4.5) || isDot(x, y, 10.5, 12.5),
 }
 
 const isDot = (x: number, y: number, left: number, top: number): boolean =>

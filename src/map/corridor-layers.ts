@@ -25,7 +25,7 @@ const paleOr = (full: number): ExpressionSpecification => [
 ] // prettier-ignore
 
 /** A seam of this width shows under the line: only a casing, or the mark of a change. */
-const seam: ExpressionSpecification = ['match', ['get', 'weight'], 'pointed', 10, 'changed', 6, 2.4]
+const seam: ExpressionSpecification = ['match', ['get', 'weight'], 'pointed', 9, 'changed', 4.4, 2.4]
 
 const kindWidth: ExpressionSpecification = [
   'match', ['get', 'kind'], 'gas', 2.2, ['rail', 'road'], 1.4, ['multimodal', 'sea'], 3.8, 2,

@@ -4,8 +4,8 @@ import type { CorridorState } from '../domain/corridor.ts'
 import type { RelationStatus } from '../domain/country.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
-import { changeWordsIn } from '../i18n/change-words.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import type { Pointed } from '../state/app-state.ts'
 import { useApp } from '../state/store.ts'
 import type { TwoDays } from '../state/two-days.ts'
 import { ChangeSign } from '../ui/ChangeSign.tsx'
@@ -160,22 +160,30 @@ export function ChangedNames({ heading, things, turnover }: NamesProps) {
   )
 }
 
-/** Contested areas and lines of control, which have panels of their own. */
-export function ChangedAreas({ dataset, turnover }: { dataset: Dataset; turnover: Turnover }) {
+type LinksProps = {
+  dataset: Dataset
+  kind: 'polity' | 'area'
+  heading: string
+  turnover: Turnover
+  /** What the map lights, as of the day on which the thing was there. */
+  pointedOf: (id: string, when: keyof Turnover) => Pointed
+}
+
+/** What has panels of its own and lies on the map. */
+export function ChangedLinks({ dataset, kind, heading, turnover, pointedOf }: LinksProps) {
   const { changes: words } = useMessages()
-  const lang = useApp((state) => state.lang)
-  const list = (ids: readonly string[]) =>
-    ids.map((id) => (
-      <EntryRow key={id} entry={changeEntry.area(id)} pointed={{ kind: 'area', id }}>
-        <ThingLink dataset={dataset} thing={{ kind: 'area', id }} />
+  const rowsOf = (when: keyof Turnover) =>
+    turnover[when].map((id) => (
+      <EntryRow key={id} entry={changeEntry[kind](id)} pointed={pointedOf(id, when)}>
+        <ThingLink dataset={dataset} thing={{ kind, id }} />
       </EntryRow>
     ))
   return (
     <Came
-      heading={changeWordsIn(lang).areas}
+      heading={heading}
       turnover={turnover}
-      began={{ heading: words.began, rows: list(turnover.began) }}
-      ended={{ heading: words.ended, rows: list(turnover.ended) }}
+      began={{ heading: words.began, rows: rowsOf('began') }}
+      ended={{ heading: words.ended, rows: rowsOf('ended') }}
     />
   )
 }

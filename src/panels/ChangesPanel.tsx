@@ -1,17 +1,20 @@
 import { useRef } from 'react'
-import { changesBetween, unitsOfRelations, type Changes } from '../domain/changes.ts'
+import { changesBetween, unitsOfRelations, type Changes, type Turnover } from '../domain/changes.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { toLandGroups } from '../domain/land-changes.ts'
+import { worldOf } from '../domain/world.ts'
+import { changeWordsIn } from '../i18n/change-words.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import type { Pointed } from '../state/app-state.ts'
 import { moveCursor, useApp } from '../state/store.ts'
 import { readTwoDays, type TwoDays } from '../state/two-days.ts'
 import { eventsBetween } from '../state/on-map.ts'
 import { useVisible } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
 import {
-  ChangedAreas,
   ChangedCorridors,
   ChangedLeaders,
+  ChangedLinks,
   ChangedNames,
   ChangedRelations,
 } from './ChangedThings.tsx'
@@ -32,12 +35,18 @@ type Props = { dataset: Dataset; days: TwoDays }
 
 function ChangesOf({ dataset, days }: Props) {
   const { changes: words } = useMessages()
+  const landWords = changeWordsIn(useApp((state) => state.lang))
   const { matching } = useVisible(dataset)
   const body = useRef<HTMLDivElement>(null)
   useAskedEntry(body)
   const events = eventsBetween(dataset, matching, days).list()
   const changes = changesBetween(dataset, days.start, days.end)
   const others = countOf(changes)
+  const { holdings } = worldOf(dataset, 'then')
+  const landOf = (polity: string, when: keyof Turnover): Pointed => ({
+    kind: 'land',
+    units: holdings.unitsOf(polity, when === 'began' ? days.end : days.start),
+  })
   return (
     <div ref={body} className="changes">
       <h2 className="panels-title">{words.open}</h2>
@@ -47,14 +56,26 @@ function ChangesOf({ dataset, days }: Props) {
         {events.length + others === 0 ? words.nothing : words.summary(events.length, others)}
       </p>
       <ChangedLeaders dataset={dataset} turnover={changes.leaders} />
-      <ChangedNames heading={words.polities} things={dataset.polities} turnover={changes.polities} />
+      <ChangedLinks
+        dataset={dataset}
+        kind="polity"
+        heading={words.polities}
+        turnover={changes.polities}
+        pointedOf={landOf}
+      />
       <ChangedNames
         heading={words.periods}
         things={new Map(dataset.periods.map((period) => [period.id, period]))}
         turnover={changes.periods}
       />
       <ChangedLands dataset={dataset} lands={changes.lands} />
-      <ChangedAreas dataset={dataset} turnover={changes.areas} />
+      <ChangedLinks
+        dataset={dataset}
+        kind="area"
+        heading={landWords.areas}
+        turnover={changes.areas}
+        pointedOf={(area) => ({ kind: 'area', id: area })}
+      />
       <ChangedRelations
         dataset={dataset}
         relations={changes.relations}
