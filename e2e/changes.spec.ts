@@ -33,7 +33,7 @@ test.describe('what changed between two days', () => {
 })
 
 test.describe('what changed, on the map', () => {
-  test.use({ viewport: { width: 1366, height: 768 } })
+  test.use({ viewport: { width: 1190, height: 680 } })
   test.slow()
 
   /** Kazakhstan and Iran in sight; nothing on the map but land. */

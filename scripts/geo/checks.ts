@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Position } from 'geojson'
 import { ringArea, ringContains, toPolygonList } from './cut.ts'
+import { findSlivers } from './slivers.ts'
 import type { UnitCollection } from './units.ts'
 
 const check = (holds: boolean, message: string) => {
@@ -88,7 +89,7 @@ const expectedWorldParts: typeof expectedUnits = [
   ['Novi Sad', [19.85, 45.35], 'RS-vojvodina'],
 ]
 
-/** Throws where a cut went wrong: a part without land, a place in another part, land lost or won. */
+/** Throws where a cut went wrong: a part without land, a place in another part, land lost or won, a scrap left behind. */
 export const checkParts = (
   units: UnitCollection,
   extent: 'world' | 'region',
@@ -102,6 +103,10 @@ export const checkParts = (
     const found = unitAt(units, at)
     check(found === id, `${extent}: ${name} lies in ${found ?? 'water'}, not in ${id ?? 'water'}`)
   }
+  const scraps = findSlivers(units).map(
+    ({ unit, at, areaKm2, beside }) => `${areaKm2} km² of ${unit} at ${at.join(', ')} beside ${beside}`,
+  )
+  check(scraps.length === 0, `${extent}: the cuts left ${scraps.join('; ')}`)
   const change = totalLand(units) / areaBefore - 1
   check(Math.abs(change) < 1e-5, `${extent}: the cuts changed the land by ${change * 100} %`)
 }

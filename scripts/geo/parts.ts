@@ -20,6 +20,9 @@ export interface PartRecipe {
 
 const isNever = () => null
 
+/** What a cut takes off that is smaller is the cut's fault: no part is as small, but for islands, which no cut crosses. */
+const smallestKm2 = 400
+
 /** How to cut each country that has parts. Where rings overlap, the first one in the list has the land. */
 export const toCuts = (recipes: PartRecipe[]): Cut[] => {
   const countries = [...new Set(recipes.map(({ id }) => id.slice(0, 2)))]
@@ -30,6 +33,7 @@ export const toCuts = (recipes: PartRecipe[]): Cut[] => {
     const divided = byProvince.length > 0 ? divideByProvinces(byProvince) : { lines: [], partAt: isNever }
     return {
       country,
+      smallestKm2,
       lines: [...byRing.map(({ ring }) => ring), ...divided.lines],
       partAt: (at: Position) => byRing.find(({ ring }) => ringContains(ring, at))?.id ?? divided.partAt(at),
     }

@@ -6,7 +6,7 @@ import { ringContains, toPolygonList } from './cut.ts'
 const earthRadiusKm = 6371.0088
 
 /** Of one planar, counter-clockwise polygon. */
-const areaKm2 = (rings: Ring[]): number =>
+export const areaKm2 = (rings: Ring[]): number =>
   geoArea({ type: 'Polygon', coordinates: rings.map((ring) => ring.toReversed()) }) * earthRadiusKm ** 2
 
 export const totalAreaKm2 = (geometry: Polygon | MultiPolygon): number =>

@@ -11,6 +11,7 @@ import { ringArea, ringContains, toGeometry, toPolygonList } from './cut.ts'
 import { keyOf, pointWithin, toFaces } from './faces.ts'
 import type { Segment } from './faces.ts'
 import { dropRepeats, findNodes, toRounder, toSegments } from './nodes.ts'
+import { areaKm2 } from './placing.ts'
 import { simplifyLine } from './simplify.ts'
 import type { UnitFeature } from './units.ts'
 
@@ -20,6 +21,8 @@ export interface Cut {
   lines: Position[][]
   /** The part that holds a place of the country, or null for the rest of it. */
   partAt: (at: Position) => string | null
+  /** Scraps smaller than this that the lines cut off go to the neighbour too, km². */
+  smallestKm2?: number
 }
 
 export interface MapGrain {
@@ -128,8 +131,13 @@ const edgesOf = (rings: Ring[]): string[] =>
   rings.flatMap(toSegments).map(([a, b]) => [keyOf(a), keyOf(b)].toSorted().join(' '))
 
 /** Gives each face to a part; a sliver goes where most of its edge is. */
-const shareOut = (faces: Ring[][], partAt: Cut['partAt'], cell: number): Map<string | null, Ring[][]> => {
-  const isSmall = (rings: Ring[]) => ringArea(rings[0] ?? []) / 2 < smallestCells * cell * cell
+const shareOut = (
+  faces: Ring[][],
+  { partAt, smallestKm2 = 0 }: Cut,
+  cell: number,
+): Map<string | null, Ring[][]> => {
+  const isSmall = (rings: Ring[]) =>
+    ringArea(rings[0] ?? []) / 2 < smallestCells * cell * cell || areaKm2(rings) < smallestKm2
   const shares = new Map<string | null, Ring[][]>()
   const owners = new Map<string, string | null>()
   const give = (face: Ring[], part: string | null) => {
@@ -137,29 +145,27 @@ const shareOut = (faces: Ring[][], partAt: Cut['partAt'], cell: number): Map<str
     for (const edge of edgesOf(face)) owners.set(edge, part)
   }
   for (const face of faces.filter((one) => !isSmall(one))) give(face, partAt(pointWithin(face)))
-  for (const face of faces.filter(isSmall)) {
+  // The larger first: of an island cut in two the lesser half follows the other.
+  const small = faces.filter(isSmall).toSorted((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))
+  for (const face of small) {
     const votes = new Map<string | null, number>()
     for (const edge of edgesOf(face)) {
       const owner = owners.get(edge)
       if (owner !== undefined) votes.set(owner, (votes.get(owner) ?? 0) + 1)
     }
     const [most] = [...votes].toSorted(([, a], [, b]) => b - a)
-    give(face, most ? most[0] : partAt(face[0]?.[0] ?? []))
+    give(face, most ? most[0] : partAt(pointWithin(face)))
   }
   return shares
 }
 
 /** The shares of one country's land, by part; neighbours among the features get the vertices of the cuts. */
-export const divide = (
-  features: UnitFeature[],
-  { country, lines, partAt }: Cut,
-  grain: MapGrain,
-): Map<string | null, Ring[][]> => {
-  const whole = features.find(({ properties }) => properties.id === country)
+export const divide = (features: UnitFeature[], cut: Cut, grain: MapGrain): Map<string | null, Ring[][]> => {
+  const whole = features.find(({ properties }) => properties.id === cut.country)
   if (!whole) return new Map()
   const polygons = toPolygonList(whole.geometry)
   const border = polygons.flat().flatMap(toSegments)
-  const cuts = prepareLines(lines, { polygons, border }, grain).flatMap(toSegments)
+  const cuts = prepareLines(cut.lines, { polygons, border }, grain).flatMap(toSegments)
   const segments = [...border, ...cuts]
   const nodes = findNodes(segments, border.length, toRounder(grain.decimals))
   const onBorder = [...nodes].flatMap(([i, found]) => {
@@ -172,7 +178,7 @@ export const divide = (
     const inner = pointWithin(face)
     return polygons.some((rings) => polygonContains(rings, inner))
   })
-  return shareOut(faces, partAt, 10 ** -grain.decimals)
+  return shareOut(faces, cut, 10 ** -grain.decimals)
 }
 
 /** Cuts the countries of a map into their parts; the rest of each keeps its id. */
