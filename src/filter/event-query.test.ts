@@ -114,7 +114,7 @@ test('what begins by the last moment of a span, or ends from its first on, is ce
 })
 
 const bareEvent = {
-  leaders: [], countries: [], corridors: [], themes: [], organizations: [], kind: 'visit', sources: [], evidence: [], lngLat: null,
+  leaders: [], countries: [], corridors: [], themes: [], organizations: [], people: [], place: null, kind: 'visit', sources: [], evidence: [], lngLat: null,
 } as unknown as HistoricalEvent // prettier-ignore
 
 describe('overlap', () => {

@@ -11,6 +11,8 @@ export const idsOf: Record<FacetName, (event: HistoricalEvent) => readonly strin
   kind: (event) => [event.kind],
   source: (event) => event.sources,
   evidence: (event) => event.evidence,
+  person: (event) => event.people,
+  place: (event) => (event.place === null ? [] : [event.place]),
 }
 
 /** What a choice means. The index answers the same for all events at once. */

@@ -6,9 +6,11 @@ import { Flag } from '../panels/Flag.tsx'
 import { LeaderDot } from '../panels/LeaderDot.tsx'
 import { corridorStateAt, firstStart } from '../panels/corridor-state.ts'
 import { formatTerms } from '../panels/terms.ts'
-import { toggleChoice, useApp } from '../state/store.ts'
+import { excludeChoice, toggleChoice, useApp } from '../state/store.ts'
 import { toYear } from '../time/instant.ts'
+import { Icon } from '../ui/Icon.tsx'
 import type { FacetValue } from './facet-values.ts'
+import './facet-choices.css'
 
 type Props = { facet: FacetName; value: FacetValue; choice: Choice; dataset: Dataset }
 
@@ -17,24 +19,36 @@ export function FacetRow({ facet, value, choice, dataset }: Props) {
   const { shell } = useMessages()
   const excluded = choice.exclude.includes(value.id)
   return (
-    <label className={value.count === 0 ? 'shell-value shell-value-empty' : 'shell-value'}>
-      <input
-        type="checkbox"
-        checked={choice.include.includes(value.id)}
-        onChange={() => toggleChoice(facet, value.id)}
-      />
-      <ValueMark facet={facet} id={value.id} dataset={dataset} />
-      <span className="shell-value-name" lang={facet === 'source' ? 'en' : undefined}>
-        {excluded ? `${shell.not} ${value.name}` : value.name}
-      </span>{' '}
-      {facet === 'leader' && (
-        <span className="shell-dim" aria-hidden="true">
-          {formatTerms(dataset.leaders.get(value.id))}
-        </span>
-      )}
-      {facet === 'corridor' && <NotYet id={value.id} dataset={dataset} />}{' '}
-      <span className="shell-count">{value.count}</span>
-    </label>
+    <div className="shell-value-row">
+      <label className={value.count === 0 ? 'shell-value shell-value-empty' : 'shell-value'}>
+        <input
+          type="checkbox"
+          checked={choice.include.includes(value.id)}
+          onChange={() => toggleChoice(facet, value.id)}
+        />
+        <ValueMark facet={facet} id={value.id} dataset={dataset} />
+        <span className="shell-value-name" lang={facet === 'source' ? 'en' : undefined}>
+          {excluded ? `${shell.not} ${value.name}` : value.name}
+        </span>{' '}
+        {facet === 'leader' && (
+          <span className="shell-dim" aria-hidden="true">
+            {formatTerms(dataset.leaders.get(value.id))}
+          </span>
+        )}
+        {facet === 'corridor' && <NotYet id={value.id} dataset={dataset} />}{' '}
+        <span className="shell-count">{value.count}</span>
+      </label>
+      <button
+        type="button"
+        className="shell-exclude"
+        aria-label={shell.exclude(value.name)}
+        title={shell.exclude(value.name)}
+        aria-pressed={excluded}
+        onClick={() => excludeChoice(facet, value.id)}
+      >
+        <Icon name="exclude" size={14} />
+      </button>
+    </div>
   )
 }
 

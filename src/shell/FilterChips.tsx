@@ -15,8 +15,9 @@ import { useUndoKey } from './use-undo-key.ts'
 
 type Chip = { key: string; label: string; value: string; lang?: 'en'; without: Filter; drop: () => void }
 
-const thingOfFacet: Partial<Record<FacetName, 'leader' | 'country' | 'corridor' | 'source' | 'organization'>> = {
+const thingOfFacet: Partial<Record<FacetName, 'leader' | 'country' | 'corridor' | 'source' | 'organization' | 'person' | 'place'>> = {
   leader: 'leader', country: 'country', corridor: 'corridor', source: 'source', org: 'organization',
+  person: 'person', place: 'place',
 } // prettier-ignore
 
 function nameOfValue(

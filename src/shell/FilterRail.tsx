@@ -8,6 +8,7 @@ import { useVisible } from '../state/visible.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CertaintyChoice } from './CertaintyChoice.tsx'
+import { AnyOrAll } from './AnyOrAll.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { LensChoice } from './LensChoice.tsx'
 import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
@@ -79,6 +80,8 @@ const shortLength: Record<FacetName, number> = {
   kind: 8,
   source: 8,
   evidence: 10,
+  person: 8,
+  place: 8,
 }
 
 function FacetGroup({ facet, dataset }: { facet: FacetName; dataset: Dataset }) {
@@ -119,8 +122,11 @@ function FacetValues({ facet, values, choice, dataset }: ValuesProps) {
   const [all, setAll] = useState(false)
   const [wanted, setWanted] = useState('')
   const limit = shortLength[facet]
-  const found =
-    wanted === '' ? values : values.filter(({ name }) => foldBySound(name).includes(foldBySound(wanted)))
+  const isChosenId = (id: string) => choice.include.includes(id) || choice.exclude.includes(id)
+  // What is chosen stays in sight, whatever is looked for.
+  const isFound = ({ id, name }: FacetValue) =>
+    isChosenId(id) || foldBySound(name).includes(foldBySound(wanted))
+  const found = wanted === '' ? values : values.filter(isFound)
   const listed = all || wanted !== '' ? found : shortened(found, choice, limit)
   return (
     <div className={`shell-values shell-values-${facet}`}>
@@ -133,6 +139,9 @@ function FacetValues({ facet, values, choice, dataset }: ValuesProps) {
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
+      )}
+      {choice.include.length > 1 && facet !== 'kind' && facet !== 'place' && (
+        <AnyOrAll facet={facet} choice={choice} />
       )}
       {listed.map((value) => (
         <FacetRow key={value.id} facet={facet} value={value} choice={choice} dataset={dataset} />

@@ -25,6 +25,10 @@ const namesOf: Record<FacetName, (dataset: Dataset, words: Words) => readonly (r
       [...themes.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     org: ({ organizations }, { lang }) =>
       [...organizations.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
+    person: ({ people }, { lang }) =>
+      [...people.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
+    place: ({ places }, { lang }) =>
+      [...places.values()].map(({ id, names }) => [id, inLanguage(names, lang)]),
     kind: (_, { messages }) => eventKinds.map((kind) => [kind, messages.kinds[kind]]),
     source: ({ sources }) => [...sources.values()].map(({ id, short }) => [id, short]),
     evidence: (dataset, words) =>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { HistoricalEvent } from '../domain/event.ts'
-import { emptyFilter, toggled, withoutId, type FacetName } from '../filter/filter.ts'
+import { emptyFilter, excluded, toggled, withoutId, type FacetName } from '../filter/filter.ts'
 import { possiblyIn } from '../time/fuzzy-date.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
 import type { Colouring } from '../domain/hue.ts'
@@ -117,6 +117,15 @@ const patchFilter = (patch: Partial<AppState['filter']>): void =>
 
 export const toggleChoice = (facet: FacetName, id: string): void =>
   patchFilter({ [facet]: toggled(app.getState().filter[facet], id) })
+
+export const excludeChoice = (facet: FacetName, id: string): void =>
+  patchFilter({ [facet]: excluded(app.getState().filter[facet], id) })
+
+/** Whether an event needs every chosen id of the facet, or any of them. */
+export const matchAll = (facet: FacetName, all: boolean): void => {
+  const { include, exclude } = app.getState().filter[facet]
+  patchFilter({ [facet]: { include, exclude, ...(all && { mode: 'all' }) } })
+}
 
 export const dropChoice = (facet: FacetName, id: string): void =>
   patchFilter({ [facet]: withoutId(app.getState().filter[facet], id) })

@@ -16,7 +16,13 @@ const choiceOf = (id: fc.Arbitrary<string>) =>
   fc
     .uniqueArray(id, { maxLength: 4 })
     .chain((ids) =>
-      fc.nat(ids.length).map((cut) => ({ include: ids.slice(0, cut), exclude: ids.slice(cut) })),
+      fc
+        .tuple(fc.nat(ids.length), fc.boolean())
+        .map(([cut, all]) => ({
+          include: ids.slice(0, cut),
+          exclude: ids.slice(cut),
+          ...(all && ids.length > 0 && { mode: 'all' as const }),
+        })),
     )
 const dayNumber = fc.integer({ min: toInstant(1900) / dayLength, max: toInstant(2000) / dayLength })
 

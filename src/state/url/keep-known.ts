@@ -55,6 +55,7 @@ function knownChoices({ filter }: AppState, dataset: Dataset): Known {
   const members: Record<FacetName, Ids> = {
     leader: dataset.leaders, country: dataset.countries, corridor: dataset.corridors, theme: dataset.themes,
     org: dataset.organizations, kind: new Set<string>(eventKinds), source: dataset.sources,
+    person: dataset.people, place: dataset.places,
     evidence: evidenceIn(dataset),
   } // prettier-ignore
   const strangers = facetNames.flatMap((facet) =>
