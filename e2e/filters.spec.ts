@@ -44,6 +44,32 @@ test('search finds places, people and events, and its options select', async ({ 
   await expect(app.details().getByRole('heading', { level: 2, name: 'Georgia' })).toBeVisible()
 })
 
+test('values are excluded in the rail, and asked for all together', async ({ app, page }) => {
+  await app.open({ country: 'GE,TR' })
+  const any = (await app.shown()).shown
+  await app.filters.group('Country').getByRole('button', { name: 'all of them' }).click()
+  await expect.poll(() => app.parameter('country')).toBe('all:GE,TR')
+  expect((await app.shown()).shown).toBeLessThan(any)
+  await app.filters.group('Country').getByRole('button', { name: 'Exclude Russia' }).click()
+  await expect.poll(() => app.parameter('country')).toBe('all:GE,TR,-RU')
+  await page.reload()
+  await app.ready()
+  await expect(app.filters.group('Country').getByRole('button', { name: 'all of them' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('people and places are facets too, and the chosen stay in sight while others are looked for', async ({
+  app,
+}) => {
+  await app.open({ from: '1918', to: '2024', person: 'boris-yeltsin' })
+  expect((await app.shown()).shown).toBe(await app.filters.count('Person', 'Boris Yeltsin'))
+  await app.filters.group('Person').getByRole('searchbox', { name: 'Find in Person' }).fill('demirel')
+  await expect(app.filters.value('Person', 'Süleyman Demirel')).toBeVisible()
+  await expect(app.filters.value('Person', 'Boris Yeltsin')).toBeChecked()
+})
+
 test('a long facet is searched by name', async ({ app }) => {
   await app.open()
   const group = app.filters.group('Country')

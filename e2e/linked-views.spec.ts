@@ -92,3 +92,23 @@ test('reloading keeps the view, and back undoes a selection', async ({ app }) =>
   await expect(app.details()).toBeHidden()
   await expect.poll(() => app.parameter('sel')).toBeNull()
 })
+
+test('only what is on the map is counted while that is asked, and the counts still add up', async ({
+  app,
+  page,
+}) => {
+  await app.open({ from: '1918', to: '2024', m: '7.0/40.40/48.50' })
+  const { shown, all } = await app.shown()
+  await page.getByRole('checkbox', { name: 'Only what is on the map' }).check()
+  await app.ready()
+  await expect.poll(async () => (await app.shown()).shown).toBeLessThan(shown)
+  expect(app.parameter('only')).toBe('map')
+  const text = (await page.getByRole('contentinfo').textContent()) ?? ''
+  const part = (words: string) => Number(new RegExp(`(\\d+) ${words}`).exec(text)?.[1] ?? 0)
+  const here = (await app.shown()).shown
+  expect(here + part('outside') + part('filtered out') + part('undated')).toBe(all)
+  await page.getByRole('button', { name: 'Opening view' }).click()
+  await expect.poll(async () => (await app.shown()).shown).toBeGreaterThan(here)
+  await page.getByRole('button', { name: 'Remove Only what is on the map' }).click()
+  await expect.poll(async () => (await app.shown()).shown).toBe(shown)
+})

@@ -113,6 +113,7 @@ export const az = {
     accordingTo: 'Bu mənbələrə görə',
     allAccounts: 'Bütün məlumatlar birlikdə',
     notReported: 'seçilmiş mənbələr bu barədə məlumat vermir',
+    onlyOnMap: 'Yalnız xəritədə olanlar',
     exclude: (name) => `${name}: çıxar`,
     anyOrAll: 'Seçilənlərdən neçəsi gərəkdir',
     anyOf: 'istənilən biri',

@@ -98,6 +98,7 @@ export const en = {
     accordingTo: 'According to',
     allAccounts: 'All accounts together',
     notReported: 'not reported by the chosen sources',
+    onlyOnMap: 'Only what is on the map',
     exclude: (name: string) => `Exclude ${name}`,
     anyOrAll: 'How many of the chosen an event needs',
     anyOf: 'any of them',

@@ -2,8 +2,10 @@ import type { Dataset } from '../domain/dataset.ts'
 import { worldOf } from '../domain/world.ts'
 import type { Camera } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
-import { app, moveCamera } from '../state/store.ts'
+import type { Bits } from '../filter/bits.ts'
+import { app, moveCamera, tellOnMap } from '../state/store.ts'
 import { sameCamera, toView } from './camera.ts'
+import { eventsInBox } from './events-in-box.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { pathOf } from './lit-routes.ts'
@@ -29,6 +31,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
   let boxes: Boxes | null = null
   let compared: readonly string[] = []
   const tracer = createTraceCamera(dataset)
+  const eventsOn = (box: MapBox): Bits => eventsInBox(dataset.events, box)
   const followStore = (wanted: Camera): void => {
     if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
   }
@@ -59,6 +62,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
       const isKnown = boxes !== null || !needsLists(state.selected)
       if (state.selected !== selected && isKnown) followSelection(state.selected)
       if (state.compared !== compared) followComparison(state.compared)
+      if (state.onlyOnMap && state.onMap === null) tellOnMap(eventsOn(adapter.box()))
       const next = tracer.next(state, adapter.box(), prefersStillness())
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
@@ -70,6 +74,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
       const now = toCamera(adapter.box())
       if (!sameCamera(now, app.getState().camera ?? opening)) moveCamera(now)
       camera = app.getState().camera
+      if (app.getState().onlyOnMap) tellOnMap(eventsOn(adapter.box()))
     },
   }
 }

@@ -66,7 +66,8 @@ function OutOfView({ event, dataset }: { event: HistoricalEvent; dataset: Datase
   const filter = useApp((state) => state.filter)
   const certainty = useApp((state) => state.certainty)
   const shown = useAtRest((time) => time.shown)
-  const standing = standingOf(dataset, { filter, certainty, shown }, event)
+  const onMap = useApp((state) => state.onMap)
+  const standing = standingOf(dataset, { filter, certainty, shown, onMap }, event)
   return standing === 'in-view' ? null : (
     <p className="panels-out">
       {shell.notInView[standing]}{' '}

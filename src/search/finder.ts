@@ -23,7 +23,7 @@ export type FinderGroup = { readonly name: string; readonly options: readonly Fi
 export type Asked = {
   readonly dataset: Dataset
   readonly query: string
-  readonly state: Pick<AppState, 'lang' | 'filter' | 'shown' | 'certainty'>
+  readonly state: Pick<AppState, 'lang' | 'filter' | 'shown' | 'certainty' | 'onMap'>
   readonly messages: Messages
 }
 

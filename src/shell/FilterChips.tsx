@@ -4,7 +4,7 @@ import { facetNames, withoutId, type FacetName, type Filter } from '../filter/fi
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { nameOfEvidence } from '../panels/evidence-names.ts'
 import { nameOfThing } from '../panels/things.ts'
-import { askFor, dropChoice, filterByText, showSpan, useApp } from '../state/store.ts'
+import { askFor, dropChoice, filterByText, keepToMap, showSpan, useApp } from '../state/store.ts'
 import { undoFilter, useCanUndo } from '../state/undo.ts'
 import { useVisible, visibleIn } from '../state/visible.ts'
 import { toYear } from '../time/instant.ts'
@@ -82,6 +82,7 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
         ))}
         <SpanChip dataset={dataset} />
         <CertaintyChip />
+        <MapChip />
       </ul>
       <span className="shell-chip-count" aria-hidden="true">
         {shell.countOf(inView.length, total)}
@@ -139,30 +140,50 @@ function CertaintyChip() {
   )
 }
 
+function MapChip() {
+  const { shell } = useMessages()
+  const isOn = useApp((state) => state.onlyOnMap)
+  return isOn ? (
+    <li className="shell-chip">
+      <strong>{shell.onlyOnMap}</strong>
+      <button type="button" aria-label={shell.remove(shell.onlyOnMap)} onClick={() => keepToMap(false)}>
+        <Icon name="close" size={12} />
+      </button>
+    </li>
+  ) : null
+}
+
 /** Never a blank map without a word: which one filter, dropped, would bring events back. */
 function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: Dataset }) {
   const { shell } = useMessages()
   const shown = useApp((state) => state.shown)
   const filter = useApp((state) => state.filter)
   const certainty = useApp((state) => state.certainty)
+  const onMap = useApp((state) => state.onMap)
   const ways = [
     ...chips.map(({ label, value, without, drop }) => ({
       says: (count: number) => shell.wouldMatch(count, `${label}: ${value}`),
       action: shell.drop(`${label}: ${value}`),
-      asked: { filter: without, shown, certainty },
+      asked: { filter: without, shown, certainty, onMap },
       drop,
     })),
     {
       says: (count: number) => shell.wouldMatch(count, shell.certainlyIn),
       action: shell.drop(shell.certainlyIn),
-      asked: { filter, shown, certainty: 'possible' as const },
+      asked: { filter, shown, certainty: 'possible' as const, onMap },
       drop: () => askFor('possible'),
     },
     {
       says: shell.inOtherYears,
       action: shell.showAllYears,
-      asked: { filter, shown: dataset.atlas.extent, certainty },
+      asked: { filter, shown: dataset.atlas.extent, certainty, onMap },
       drop: () => showSpan(dataset.atlas.extent),
+    },
+    {
+      says: (count: number) => shell.wouldMatch(count, shell.onlyOnMap),
+      action: shell.drop(shell.onlyOnMap),
+      asked: { filter, shown, certainty, onMap: null },
+      drop: () => keepToMap(false),
     },
   ]
   const found = ways.map((way) => ({

@@ -11,6 +11,7 @@ import { CertaintyChoice } from './CertaintyChoice.tsx'
 import { AnyOrAll } from './AnyOrAll.tsx'
 import { FacetRow } from './FacetRow.tsx'
 import { LensChoice } from './LensChoice.tsx'
+import { OnMapChoice } from './OnMapChoice.tsx'
 import { shortened, toFacetValues, type FacetValue } from './facet-values.ts'
 import { useDrawer } from './use-drawer.ts'
 
@@ -18,7 +19,10 @@ type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void 
 
 export function FilterRail({ dataset, open, onOpen }: Props) {
   const { shell } = useMessages()
-  const active = useApp(({ filter, certainty }) => chosenIn(filter) + Number(certainty === 'certain'))
+  const active = useApp(
+    ({ filter, certainty, onlyOnMap }) =>
+      chosenIn(filter) + Number(certainty === 'certain') + Number(onlyOnMap),
+  )
   const rail = useRef<HTMLElement>(null)
   const close = useCallback(() => onOpen(false), [onOpen])
   useDrawer(rail, open, close)
@@ -36,6 +40,7 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
       <div className="shell-facets">
         <LensChoice dataset={dataset} />
         <CertaintyChoice dataset={dataset} />
+        <OnMapChoice />
         {facetNames.map((facet) => (
           <FacetGroup key={facet} facet={facet} dataset={dataset} />
         ))}

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/dataset.ts'
 import type { Colouring } from '../domain/hue.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Borders } from '../domain/world.ts'
+import type { Bits } from '../filter/bits.ts'
 import { emptyFilter, type Filter } from '../filter/filter.ts'
 import type { Span } from '../time/span.ts'
 import { nothingSelected, type Selected } from './selection.ts'
@@ -13,6 +14,10 @@ export type AppState = {
   /** Whether an event counts as in the shown span when it may have touched it, or only when it surely did. */
   readonly certainty: Certainty
   readonly filter: Filter
+  /** Only events whose place is on the map as it stands count. */
+  readonly onlyOnMap: boolean
+  /** Those events, as the map last told; null while it is not asked. */
+  readonly onMap: Bits | null
   readonly selected: Selected
   /** The event under the pointer or the list's focus. */
   readonly hovered: string | null
@@ -78,6 +83,8 @@ export const initialState = ({ defaultView, home }: Pick<Atlas, 'defaultView' | 
   cursor: defaultView.cursor,
   certainty: 'possible',
   filter: emptyFilter,
+  onlyOnMap: false,
+  onMap: null,
   selected: nothingSelected,
   hovered: null,
   pointed: null,

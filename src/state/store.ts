@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { HistoricalEvent } from '../domain/event.ts'
+import type { Bits } from '../filter/bits.ts'
 import { emptyFilter, excluded, toggled, withoutId, type FacetName } from '../filter/filter.ts'
 import { possiblyIn } from '../time/fuzzy-date.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
@@ -138,7 +139,13 @@ export function searchAgain(): void {
   if (filter.text !== '') patchFilter({})
 }
 
-export const clearFilter = (): void => app.setState({ filter: emptyFilter, certainty: 'possible' })
+export const clearFilter = (): void =>
+  app.setState({ filter: emptyFilter, certainty: 'possible', onlyOnMap: false, onMap: null })
+
+export const keepToMap = (onlyOnMap: boolean): void => app.setState({ onlyOnMap, onMap: null })
+
+/** The map tells which events' places are on it. */
+export const tellOnMap = (onMap: Bits): void => app.setState({ onMap })
 
 /** Keeps only what has one of the values in each facet named, in a stretch of time. */
 export function showOnly(include: Partial<Record<FacetName, readonly string[]>>, span: Span): void {

@@ -1,5 +1,6 @@
 import { detailsOf } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
+import { intersect, type Bits } from '../filter/bits.ts'
 import { indexOf } from '../filter/event-index.ts'
 import { createEventQuery, type Found } from '../filter/event-query.ts'
 import type { Filter } from '../filter/filter.ts'
@@ -31,7 +32,12 @@ const textMatches = memoizeLast(toTextMatches)
 
 const queryOf = memoizeLast((dataset: Dataset) => createEventQuery(indexOf(dataset)))
 
-type Asked = Pick<AppState, 'filter' | 'shown' | 'certainty'>
+export type Asked = Pick<AppState, 'filter' | 'shown' | 'certainty'> & Partial<Pick<AppState, 'onMap'>>
+
+/** What is in both; null is everything. */
+const both = memoizeLast((a: Bits | null, b: Bits | null): Bits | null =>
+  a !== null && b !== null ? intersect(a, b) : (a ?? b),
+)
 
 /** The groups for a filter and a span. */
 const toVisible = memoizeLast(
@@ -39,23 +45,24 @@ const toVisible = memoizeLast(
     dataset: Dataset,
     filter: Filter,
     texts: EventTexts | null,
-    ...[shown, certainty]: readonly [Span, Certainty]
+    ...[shown, certainty, onMap]: readonly [Span, Certainty, Bits | null]
   ): Visible =>
     queryOf(dataset)({
       filter,
       shown,
-      text: texts === null ? null : textMatches(filter.text, texts),
+      text: both(texts === null ? null : textMatches(filter.text, texts), onMap),
       certain: certainty === 'certain',
     }),
 )
 
-export const visibleIn = (dataset: Dataset, { filter, shown, certainty }: Asked): Visible =>
-  toVisible(dataset, filter, textsFor(dataset, filter), shown, certainty)
+export const visibleIn = (dataset: Dataset, { filter, shown, certainty, onMap = null }: Asked): Visible =>
+  toVisible(dataset, filter, textsFor(dataset, filter), shown, certainty, onMap)
 
 /** For what React renders: follows the shown span when it rests. */
 export function useVisible(dataset: Dataset): Visible {
   const filter = useApp((state) => state.filter)
   const shown = useAtRest((time) => time.shown)
   const certainty = useApp((state) => state.certainty)
-  return visibleIn(dataset, { filter, shown, certainty })
+  const onMap = useApp((state) => state.onMap)
+  return visibleIn(dataset, { filter, shown, certainty, onMap })
 }

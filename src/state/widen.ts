@@ -3,16 +3,15 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import { emptyFilter, facetNames, type Filter } from '../filter/filter.ts'
 import { possiblyIn } from '../time/fuzzy-date.ts'
 import type { Span } from '../time/span.ts'
-import type { AppState } from './app-state.ts'
 import { app, showSpan } from './store.ts'
-import { visibleIn } from './visible.ts'
+import { visibleIn, type Asked } from './visible.ts'
 
 /** Where an event stands: in view, kept out by the shown years, or by the filters. */
 export type Standing = 'in-view' | 'other-years' | 'filtered'
 
 export function standingOf(
   dataset: Dataset,
-  asked: Pick<AppState, 'filter' | 'shown' | 'certainty'>,
+  asked: Asked,
   { number }: Pick<HistoricalEvent, 'number'>,
 ): Standing {
   const { inView, undated, matching } = visibleIn(dataset, asked)
@@ -41,7 +40,12 @@ export function withoutObstacles(
 /** Brings an event into view: drops what keeps it out and stretches the shown years to its date. */
 export function widenTo(dataset: Dataset, event: HistoricalEvent): void {
   const { filter, shown } = app.getState()
-  app.setState({ filter: withoutObstacles(dataset, filter, event), certainty: 'possible' })
+  app.setState({
+    filter: withoutObstacles(dataset, filter, event),
+    certainty: 'possible',
+    onlyOnMap: false,
+    onMap: null,
+  })
   if (event.date !== null && !possiblyIn(event.date, shown))
     showSpan(joined(shown, onAxis(event.date, dataset)))
 }

@@ -13,17 +13,13 @@ const defaults = initialState(sampleDataset().atlas)
 const kebab = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/)
 const country = fc.stringMatching(/^[A-Z]{2}$/)
 const choiceOf = (id: fc.Arbitrary<string>) =>
-  fc
-    .uniqueArray(id, { maxLength: 4 })
-    .chain((ids) =>
-      fc
-        .tuple(fc.nat(ids.length), fc.boolean())
-        .map(([cut, all]) => ({
-          include: ids.slice(0, cut),
-          exclude: ids.slice(cut),
-          ...(all && ids.length > 0 && { mode: 'all' as const }),
-        })),
-    )
+  fc.uniqueArray(id, { maxLength: 4 }).chain((ids) =>
+    fc.tuple(fc.nat(ids.length), fc.boolean()).map(([cut, all]) => ({
+      include: ids.slice(0, cut),
+      exclude: ids.slice(cut),
+      ...(all && ids.length > 0 && { mode: 'all' as const }),
+    })),
+  )
 const dayNumber = fc.integer({ min: toInstant(1900) / dayLength, max: toInstant(2000) / dayLength })
 
 const filters = fc.record({
@@ -46,6 +42,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   certainty: fc.constantFrom('possible' as const, 'certain' as const),
   lanes: fc.constantFrom(...laneKinds),
   colouring: fc.constantFrom(...colourings),
+  onlyOnMap: fc.boolean(),
   borders: fc.constantFrom('then' as const, 'now' as const),
   lens: fc.option(kebab, { nil: null }),
   lang: fc.constantFrom('en', 'az'),

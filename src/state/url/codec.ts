@@ -124,6 +124,11 @@ const noCorridor = ''
 
 const viewRows: Row[] = [
   {
+    key: 'only',
+    write: ({ onlyOnMap }) => (onlyOnMap ? 'map' : null),
+    read: (text) => (text === 'map' ? (state) => ({ ...state, onlyOnMap: true }) : null),
+  },
+  {
     key: 'q',
     write: ({ filter }) => filter.text || null,
     read: (text) => (text === '' ? null : (state) => ({ ...state, filter: { ...state.filter, text } })),
