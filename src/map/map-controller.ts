@@ -14,6 +14,15 @@ export type MapController = ReturnType<typeof createMapController>
 
 const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
+/** A map that fails for want of WebGL stays in MapLibre's list of listeners for good: once is enough. */
+let hasFailed = false
+
+function doWithout(scene: SceneHolder): void {
+  hasFailed = true
+  scene.publish({ status: 'unavailable' })
+  markDrawn('map')
+}
+
 export function createMapController(first: Dataset) {
   let dataset = first
   const scene = createScene()
@@ -38,13 +47,13 @@ export function createMapController(first: Dataset) {
     create(mount)
   }
   const create = ({ container, looks, name, describedBy }: NonNullable<typeof mount>) => {
+    if (hasFailed && !hasWebGL()) return doWithout(scene)
     try {
       live = createLiveMap({ dataset, container, looks, scene, onContext, onFrame: frames.tell })
       live.nameCanvas(name, describedBy)
     } catch (error) {
       if (hasWebGL()) throw error
-      scene.publish({ status: 'unavailable' })
-      markDrawn('map')
+      doWithout(scene)
     }
   }
   return {
