@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { selectedId } from '../state/selection.ts'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { NamedRows } from '../ui/NamedRows.tsx'
@@ -16,12 +17,16 @@ type Props = { dataset: Dataset; scene: Scene; onClose: () => void }
 
 /** The events of a cluster that no zoom can part. */
 export function EventsHere({ dataset, scene: { open, box, marks }, onClose }: Props) {
-  return open === null || box === null ? null : (
+  const selected = useApp((state) => selectedId(state.selected, 'event'))
+  if (open === null || box === null) return null
+  const isThere = (number: number) =>
+    marks.holding(number) !== null || dataset.events[number]?.id === selected
+  return (
     <EventsOfMark
-      key={open.id}
+      key={open.mark.id}
       dataset={dataset}
-      mark={open}
-      numbers={marks.numbersOf(open)}
+      mark={open.mark}
+      numbers={open.numbers.filter(isThere)}
       box={box}
       onClose={onClose}
     />
@@ -62,7 +67,7 @@ function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
     const event = events.find((other) => other.id === id)
     if (event !== undefined) selectEvent(event)
   }
-  const title = words.eventsAt(mark.count, placeNameOf(mark, dataset, lang))
+  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, lang))
   return (
     <div
       ref={card}

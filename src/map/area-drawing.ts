@@ -3,7 +3,7 @@ import { areasAt } from '../domain/polity.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
-import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
+import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { PlacedArea } from './map-lists.ts'
 import { toCollection } from './state-labels.ts'
 import { createClock } from './turning-points.ts'
@@ -18,10 +18,10 @@ type Options = {
 export function createAreaDrawing({ dataset, adapter, differs }: Options) {
   const clock = createClock([...dataset.areas.values()].flatMap(({ date: { start, end } }) => [start, end]))
   let places: readonly PlacedArea[] = []
-  const show = ({ cursor, layers, playing, lang }: AppState): boolean => {
+  const show = ({ cursor, layers, lang }: AppState, isFading: boolean): boolean => {
     if (!differs('areas', layers.areas && clock(cursor), places, lang)) return false
     const shown = layers.areas ? areasAt(dataset, cursor) : []
-    adapter.showAreas(new Set(shown.map(({ id }) => id)), playing && !prefersStillness())
+    adapter.showAreas(new Set(shown.map(({ id }) => id)), isFading)
     adapter.show(
       'area-names',
       toCollection(
@@ -44,7 +44,8 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     return true
   }
   return {
-    update: (state: AppState, hit: Hit | null): boolean => [show(state), light(state, hit)].includes(true),
+    update: (state: AppState, hit: Hit | null, isFading: boolean): boolean =>
+      [show(state, isFading), light(state, hit)].includes(true),
     supply: (next: readonly PlacedArea[]): void => void (places = next),
   }
 }

@@ -30,6 +30,8 @@ export function createFeatureFade(map: MapLibreMap) {
   return {
     /** Steps of one change may be given one after the other in the same frame. */
     show: (changes: readonly (Target & { is: string; was: string })[], isFading: boolean): void => {
+      // What is set at once would be drawn back by the frames of what still fades.
+      if (!isFading && changes.length > 0) finish()
       for (const { source, id, is, was } of changes)
         map.setFeatureState({ source, id }, { is, was, fade: isFading ? 0 : 1 } satisfies Shown)
       if (!isFading || changes.length === 0) return

@@ -11,7 +11,7 @@ import { comparedDays } from '../state/on-map.ts'
 import { changeMarksOf } from './change-marks.ts'
 import { createChangesDrawing } from './changes-drawing.ts'
 import { createMemory, type Differs } from './draw-memory.ts'
-import type { Hit, MapAdapter } from './map-adapter.ts'
+import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
 import { isLineShown, signOf } from './legend-signs.ts'
 import type { MapLists } from './map-lists.ts'
 import { createMarkDrawing } from './mark-drawing.ts'
@@ -32,7 +32,8 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
     /** True when the map itself has to draw anything anew. `settled` is false while time is being scrubbed. */
     update: (state: AppState, hit: Hit | null, settled: boolean): boolean => {
       const drawn = [
-        world.update(state, hit),
+        // The steps of fast playing come before the one before has faded.
+        world.update(state, hit, state.playing && settled && !prefersStillness()),
         changes.update(state),
         corridors.draw(state),
         marks.update(state, settled),

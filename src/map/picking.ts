@@ -38,7 +38,7 @@ export function createPicking({ dataset, adapter, marks, publish }: Options) {
     if (only !== undefined && mark.count === 1) return pickEvent(only)
     const box = adapter.box()
     const step = stepThatParts(mark, spots, { from: toStep(box.zoom) + 1, last: zoomLimits.max })
-    if (step === null) return publish({ open: mark, hit: null })
+    if (step === null) return publish({ open: { mark, numbers: marks().numbersOf(mark) }, hit: null })
     const places = mark.spots.map((spot) => spots.lngLats[spot] ?? mark.lngLat)
     const fit = toFit(places, box, padding)
     const center = fit.zoom < step ? mark.lngLat : fit.center

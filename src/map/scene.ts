@@ -12,8 +12,8 @@ export type Scene = {
   readonly asOf: number
   /** Under the pointer. */
   readonly hit: Hit | null
-  /** The cluster whose events are listed. */
-  readonly open: Mark | null
+  /** The cluster whose events are listed, as it was when it was opened: what is selected from the list leaves the mark. */
+  readonly open: { readonly mark: Mark; readonly numbers: readonly number[] } | null
 }
 
 const blank: Scene = { status: 'loading', box: null, marks: noMarks, asOf: 0, hit: null, open: null }

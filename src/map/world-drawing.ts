@@ -5,7 +5,7 @@ import type { AppState } from '../state/app-state.ts'
 import { createAreaDrawing } from './area-drawing.ts'
 import { toBorderKinds } from './border-kinds.ts'
 import { shownTints } from './legend-signs.ts'
-import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
+import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { MapLists } from './map-lists.ts'
 import { createRelationClock, toHomeTints, toTints } from './relation-tints.ts'
 import { toSelectedLand } from './selected-land.ts'
@@ -31,20 +31,20 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   let lists: MapLists | null = null
   let cityAt: (instant: number) => number = () => 0
 
-  const drawTints = ({ cursor, layers, muted, borders, playing }: AppState): boolean => {
+  const drawTints = ({ cursor, layers, muted, borders }: AppState, isFading: boolean): boolean => {
     const { world, relationsAt } = clocks[borders]
     if (!differs('tints', lists, world, relationsAt(cursor), layers.relations, muted)) return false
     const tints = toTints(world, cursor)
     const homeTints = toHomeTints(tints)
-    adapter.tint(layers.relations ? shownTints(tints, muted) : homeTints, isFading(playing))
+    adapter.tint(layers.relations ? shownTints(tints, muted) : homeTints, isFading)
     adapter.outline('home', new Set(homeTints.keys()))
     return true
   }
-  const drawBorders = ({ cursor, borders, playing, lang }: AppState): boolean => {
+  const drawBorders = ({ cursor, borders, lang }: AppState, isFading: boolean): boolean => {
     const { world, landAt } = clocks[borders]
     if (lists === null || !differs('borders', lists, world, landAt(cursor), lang)) return false
     const { holdings } = world
-    adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), isFading(playing))
+    adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), isFading)
     adapter.show('states', toStateLabels(dataset, lists, { holdings, instant: cursor, lang }))
     return true
   }
@@ -66,15 +66,15 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     return isSelected || isHovered || isPointed
   }
   return {
-    /** True when the map has to draw anything anew. */
-    update: (state: AppState, hit: Hit | null): boolean =>
+    /** True when the map has to draw anything anew. With `isFading` what changes passes over from what it was. */
+    update: (state: AppState, hit: Hit | null, isFading: boolean): boolean =>
       // Borders first: outlines are drawn along them.
       [
-        drawBorders(state),
-        drawTints(state),
+        drawBorders(state, isFading),
+        drawTints(state, isFading),
         drawCities(state),
         drawOutlines(state, hit),
-        areas.update(state, hit),
+        areas.update(state, hit, isFading),
       ].includes(true),
     /** null where they cannot be had: then today's borders stay, without names of states. */
     supply: (next: MapLists | null): void => {
@@ -84,8 +84,6 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     },
   }
 }
-
-const isFading = (playing: boolean): boolean => playing && !prefersStillness()
 
 const toStateOf = (unit: string, { holdings, instant }: { holdings: Holdings; instant: number }) =>
   new Set(holdings.unitsOf(holdings.holderOf(unit, instant).holder, instant))

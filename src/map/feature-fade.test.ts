@@ -1,0 +1,76 @@
+import type { MapLibreMap } from 'maplibre-gl'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createFeatureFade } from './feature-fade.ts'
+
+type State = Record<string, unknown>
+
+/** As much of a map as a fade needs. */
+function createMap() {
+  const states = new Map<string, State>()
+  const setFeatureState = ({ id }: { id?: string | number }, state: State) =>
+    void states.set(String(id), { ...states.get(String(id)), ...state })
+  return { states, map: { setFeatureState } as unknown as MapLibreMap }
+}
+
+let frames: ((now: number) => void)[] = []
+let now = 0
+
+const passTo = (time: number) => {
+  now = time
+  const due = frames
+  frames = []
+  for (const run of due) run(time)
+}
+
+beforeEach(() => {
+  ;[frames, now] = [[], 0]
+  vi.stubGlobal('requestAnimationFrame', (run: (now: number) => void) => frames.push(run))
+  vi.stubGlobal('cancelAnimationFrame', () => (frames = []))
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+const turn = (id: string, was: string, is: string) => ({ source: 'land', id, was, is })
+
+test('passes over within 180 ms, and draws no longer', () => {
+  const { map, states } = createMap()
+  createFeatureFade(map).show([turn('A', 'union', 'relations')], true)
+  expect(states.get('A')).toEqual({ was: 'union', is: 'relations', fade: 0 })
+  passTo(90)
+  expect(states.get('A')).toMatchObject({ fade: 0.5 })
+  passTo(180)
+  expect(states.get('A')).toMatchObject({ fade: 1 })
+  expect(frames).toEqual([])
+})
+
+test('shows at once what is not to fade', () => {
+  const { map, states } = createMap()
+  createFeatureFade(map).show([turn('A', 'union', 'relations')], false)
+  expect(states.get('A')).toMatchObject({ is: 'relations', fade: 1 })
+  expect(frames).toEqual([])
+})
+
+test('a later change ends the one before, and those of one moment go together', () => {
+  const { map, states } = createMap()
+  const fade = createFeatureFade(map)
+  fade.show([turn('A', 'union', 'relations')], true)
+  fade.show([turn('B', 'none', 'relations')], true)
+  passTo(90)
+  expect([states.get('A'), states.get('B')]).toMatchObject([{ fade: 0.5 }, { fade: 0.5 }])
+  fade.show([turn('C', 'none', 'relations')], true)
+  expect(['A', 'B', 'C'].map((id) => states.get(id)?.['fade'])).toEqual([1, 1, 0])
+})
+
+test('what is set at once while others fade is not drawn back', () => {
+  const { map, states } = createMap()
+  const fade = createFeatureFade(map)
+  fade.show([turn('A', 'union', 'relations')], true)
+  passTo(60)
+  fade.show([turn('A', 'relations', 'strategic')], false)
+  expect(states.get('A')).toMatchObject({ is: 'strategic', fade: 1 })
+  passTo(90)
+  expect(states.get('A')).toMatchObject({ fade: 1 })
+})
