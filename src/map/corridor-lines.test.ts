@@ -121,3 +121,13 @@ test('a lit line is left to be drawn by itself, and its neighbours make room', (
   expect(Object.keys(lanes)).toEqual(['gas'])
   expect(lanes['gas']).toBeGreaterThan(1.5)
 })
+
+test('what changed between two days is drawn even where it is not proposed or given up', () => {
+  const lines = toCorridorLines(read(line)).map((one) => ({ ...one, weight: 'changed' as const }))
+  const { features } = toCorridorFeatures(lines, toInstant(1950), ({ isMarked }) => isMarked)
+  expect(features.map(({ properties: { stroke, weight } }) => `${stroke} ${weight}`)).toContain(
+    'faint changed',
+  )
+  const quiet = toCorridorLines(read(line)).map((one) => ({ ...one, weight: 'quiet' as const }))
+  expect(toCorridorFeatures(quiet, toInstant(1950)).features).toEqual([])
+})
