@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import { readBy } from '../../src/dataset/reading.ts'
 import { isFaded } from '../../src/domain/event.ts'
-import { groupEvidence } from '../../src/domain/evidence.ts'
+import { groupEvidence, type EvidenceMark } from '../../src/domain/evidence.ts'
 import { indexOf } from '../../src/filter/event-index.ts'
 import { createEventQuery } from '../../src/filter/event-query.ts'
 import { emptyFilter } from '../../src/filter/filter.ts'
+import { countsAmong } from '../../src/filter/shares.ts'
 import { notMeasured } from '../../src/geo/country-crossings.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
@@ -97,6 +98,24 @@ describe.each(lenses)('read by %s', (lens) => {
     expect(inView.length + outsideSpan.length + undated.length + filteredOut).toBe(total)
     expect(total).toBe(dataset.events.length)
   })
+})
+
+test('how many sources and sides an event has parts the events in view', () => {
+  const index = indexOf(dataset)
+  const { inView } = createEventQuery(index)({
+    filter: emptyFilter,
+    text: null,
+    shown: dataset.atlas.defaultView.shown,
+  })
+  const count = countsAmong(index, 'evidence', inView)
+  const sum = (...ids: EvidenceMark[]) => ids.reduce((total, id) => total + count(id), 0)
+  expect(inView.length).toBeGreaterThan(0)
+  expect(sum('single-source', 'two-sources', 'more-sources')).toBe(inView.length)
+  expect(sum('one-side', 'two-sides', 'more-sides', 'no-side')).toBe(inView.length)
+  for (const { id } of dataset.perspectives) {
+    const speaking = inView.list().filter(({ sources }) => sources.some((source) => dataset.sources.get(source)?.group === id)) // prettier-ignore
+    expect([id, count(groupEvidence(id))]).toEqual([id, speaking.length])
+  }
 })
 
 test('the record itself is left as it was', () => {

@@ -25,10 +25,10 @@ const { dataset } = parseSample(raw)
 
 test('an event says from which sides and kinds of source it is told, and what is to be said against it', () => {
   expect(dataset.eventById.get('told-twice')?.evidence).toEqual([
-    'from-papers', 'from-rest', 'kind-press', 'contested',
+    'from-papers', 'from-rest', 'kind-press', 'contested', 'two-sources', 'two-sides',
   ]) // prettier-ignore
   expect(dataset.eventById.get('wanted')?.evidence).toEqual([
-    'from-papers', 'kind-press', 'single-source', 'one-side', 'source-wanted',
+    'from-papers', 'kind-press', 'source-wanted', 'single-source', 'one-side',
   ]) // prettier-ignore
 })
 

@@ -2,7 +2,9 @@ import type { Source, SourceKind } from './source.ts'
 
 /** On what the record of an event rests, in words that a filter can hold: from which side its sources speak, of what kinds
  *  they are, and what there is to be said against it. */
-export const evidenceMarks = ['contested', 'single-source', 'one-side', 'source-wanted'] as const
+export const evidenceMarks = [
+  'contested', 'source-wanted', 'single-source', 'two-sources', 'more-sources', 'one-side', 'two-sides', 'more-sides', 'no-side',
+] as const // prettier-ignore
 export type EvidenceMark = (typeof evidenceMarks)[number]
 
 const fromGroup = 'from-'
@@ -28,14 +30,19 @@ type Resting = {
   readonly wanted: boolean
 }
 
-/** Of general knowledge no side speaks, so that it makes no second one. */
+/** In general knowledge no side speaks, so that it makes no second one. */
 export function toEvidence({ sources, contested, wanted }: Resting): string[] {
   const sides = new Set(sources.flatMap(({ group, kind }) => (kind === 'editorial' ? [] : [group])))
   const marks: Record<EvidenceMark, boolean> = {
     contested,
-    'single-source': sources.length === 1,
-    'one-side': sides.size === 1,
     'source-wanted': wanted,
+    'single-source': sources.length === 1,
+    'two-sources': sources.length === 2,
+    'more-sources': sources.length > 2,
+    'one-side': sides.size === 1,
+    'two-sides': sides.size === 2,
+    'more-sides': sides.size > 2,
+    'no-side': sides.size === 0,
   }
   return [
     ...new Set(sources.flatMap(({ group }) => (group === null ? [] : [groupEvidence(group)]))),

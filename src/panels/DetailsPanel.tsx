@@ -17,7 +17,7 @@ import { SourcePanel } from './SourcePanel.tsx'
 import { ThemePanel } from './ThemePanel.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { neighboursOf } from './neighbours-of.ts'
-import type { Selected } from '../state/selection.ts'
+import { isThing, type Selected } from '../state/selection.ts'
 import { useTrail } from '../state/url/trail.ts'
 import { ZoteroMark } from './ZoteroMark.tsx'
 
@@ -28,12 +28,16 @@ const Comparison = lazy(() =>
   import('./corridor/Comparison.tsx').then(({ Comparison }) => ({ default: Comparison })),
 )
 
+const EvidencePanel = lazy(() =>
+  import('./EvidencePanel.tsx').then(({ EvidencePanel }) => ({ default: EvidencePanel })),
+)
+
 export type PanelProps = { dataset: Dataset; id: string }
 
 const panelOf: Record<Exclude<Selected['kind'], 'none'>, (props: PanelProps) => React.ReactNode> = {
   event: EventPanel, country: CountryPanel, leader: LeaderPanel, corridor: CorridorPanel,
   organization: OrganizationPanel, place: PlacePanel, source: SourcePanel, person: PersonPanel,
-  changes: ChangesPanel, polity: PolityPanel, area: AreaPanel, theme: ThemePanel,
+  changes: ChangesPanel, evidence: EvidencePanel, polity: PolityPanel, area: AreaPanel, theme: ThemePanel,
 } // prettier-ignore
 
 export function DetailsPanel({ dataset }: { dataset: Dataset }) {
@@ -54,7 +58,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
     )
   if (selected.kind === 'none') return null
   const Panel = panelOf[selected.kind]
-  const neighbours = selected.kind === 'changes' ? null : neighboursOf(dataset, selected)
+  const neighbours = isThing(selected) ? neighboursOf(dataset, selected) : null
   return (
     <aside className="panels" aria-label={shell.details}>
       <div className="panels-head">
@@ -66,7 +70,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
         <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
       </div>
-      {selected.kind !== 'changes' && <ZoteroMark dataset={dataset} thing={selected} />}
+      {isThing(selected) && <ZoteroMark dataset={dataset} thing={selected} />}
       <div className="panels-body" ref={body}>
         <Suspense fallback={null}>
           <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />

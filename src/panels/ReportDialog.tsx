@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { isThing } from '../state/selection.ts'
 import { app } from '../state/store.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -13,8 +14,7 @@ export function ReportDialog({ dataset, onClose }: { dataset: Dataset; onClose: 
   const { atlas } = dataset
   const [report] = useState(() => {
     const { selected, lang } = app.getState()
-    const isThing = selected.kind !== 'none' && selected.kind !== 'changes'
-    const name = isThing ? nameOfThing(dataset, selected, lang) : words.view
+    const name = isThing(selected) ? nameOfThing(dataset, selected, lang) : words.view
     const record = selected.kind === 'none' ? words.view : `${selected.kind}:${selected.id}`
     return toReport({ record, name, address: location.href }, atlas, words)
   })

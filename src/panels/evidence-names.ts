@@ -13,16 +13,28 @@ export const evidenceWords = ({ perspectives }: Told): readonly string[] => [
   ...sourceKinds.map(kindEvidence),
 ]
 
-export function nameOfEvidence(
+type Words = { readonly lang: string; readonly messages: Messages }
+
+/** Where its heading says whether it is a side or a kind. */
+export function shortNameOfEvidence(
   word: string,
   { perspectives }: Told,
-  { lang, messages: { shell, panels } }: { lang: string; messages: Messages },
+  { lang, messages: { shell, panels } }: Words,
 ): string {
-  const meaning = readEvidence(word)
-  if (meaning.is === 'mark') return nameIn(shell.evidenceMarks, meaning.id)
-  if (meaning.is === 'kind') return shell.evidenceOfKind(nameIn(panels.sourceKinds, meaning.id))
-  const group = perspectives.find(({ id }) => id === meaning.id)
-  return shell.evidenceFrom(group === undefined ? meaning.id : inLanguage(group.names, lang))
+  const { is, id } = readEvidence(word)
+  if (is === 'mark') return nameIn(shell.evidenceMarks, id)
+  if (is === 'kind') return nameIn(panels.sourceKinds, id)
+  const group = perspectives.find((known) => known.id === id)
+  return group === undefined ? id : inLanguage(group.names, lang)
+}
+
+/** Where it stands alone. */
+export function nameOfEvidence(word: string, told: Told, words: Words): string {
+  const name = shortNameOfEvidence(word, told, words)
+  const { shell } = words.messages
+  return { mark: (alone: string) => alone, kind: shell.evidenceOfKind, group: shell.evidenceFrom }[
+    readEvidence(word).is
+  ](name)
 }
 
 const nameIn = (names: Readonly<Record<string, string>>, id: string): string => names[id] ?? id

@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { select, selectEvent } from '../state/store.ts'
-import type { Selected } from '../state/selection.ts'
+import type { SelectedThing } from '../state/selection.ts'
 import { formatDate, type DateWords } from '../time/format.ts'
 
 /** Everything that has a name and a panel, by kind and id. */
-export type Thing = Exclude<Selected, { kind: 'none' } | { kind: 'changes' }>
+export type Thing = SelectedThing
 
 const namesIn: Record<Exclude<Thing['kind'], 'event' | 'source'>, (dataset: Dataset) => ReadonlyMap<string, { names: LocalizedText }>> = {
   country: (dataset) => dataset.countries, leader: (dataset) => dataset.leaders, corridor: (dataset) => dataset.corridors,

@@ -5,6 +5,7 @@ import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
 import { citeThing } from '../panels/cite-thing.ts'
 import { nameOfThing, type Thing } from '../panels/things.ts'
+import { isThing } from '../state/selection.ts'
 import { app } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { today, toYear } from '../time/instant.ts'
@@ -85,7 +86,7 @@ const Choice = ({ name, checked, onChoose, children }: ChoiceProps) => (
 
 function citableThing(): Thing | null {
   const { selected } = app.getState()
-  return selected.kind === 'none' || selected.kind === 'changes' ? null : selected
+  return isThing(selected) ? selected : null
 }
 
 /** A panel has a short lasting address; a view has the whole one. */

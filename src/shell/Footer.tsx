@@ -2,6 +2,8 @@ import { useDeferredValue } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { ReportButton } from '../panels/ReportButton.tsx'
+import { viewEvidence } from '../state/selection.ts'
+import { select } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { VersionsButton } from './VersionsButton.tsx'
 import { shelfId, type ShelfName } from './shelf.ts'
@@ -25,6 +27,9 @@ export function Footer({ dataset, onShelf }: Props) {
         {visible.unplaced.length > 0 && (
           <ShelfLink name="unplaced" text={shell.unplaced(visible.unplaced.length)} onShelf={onShelf} />
         )}
+        <button type="button" className="shell-version" onClick={() => select(viewEvidence)}>
+          {shell.evidence}
+        </button>
       </span>
       <span className="shell-licence">
         {shell.licence} · <ReportButton dataset={dataset} className="shell-version" />

@@ -11,13 +11,24 @@ export const selectableKinds = [
   'area',
   'theme',
   'changes',
+  'evidence',
 ] as const
 
-/** What the reader has picked; its panel is open. Of `changes` the id names two days, as in `two-days.ts`. */
+/** Panels that tell of the view and of no thing in it. */
+const viewKinds = ['changes', 'evidence'] as const
+type ViewKind = (typeof viewKinds)[number]
+
+/** What the reader has picked; its panel is open. Of `changes` the id names two days, as in `two-days.ts`; of `evidence` it is
+ *  always `view`. */
 export type Selected =
   | { readonly kind: 'none' }
-  | { readonly kind: Exclude<(typeof selectableKinds)[number], 'changes'>; readonly id: string }
-  | { readonly kind: 'changes'; readonly id: string }
+  | { readonly kind: Exclude<(typeof selectableKinds)[number], ViewKind>; readonly id: string }
+  | { readonly kind: ViewKind; readonly id: string }
+
+export type SelectedThing = Exclude<Selected, { kind: 'none' } | { kind: ViewKind }>
+
+export const isThing = (selected: Selected): selected is SelectedThing =>
+  selected.kind !== 'none' && !viewKinds.some((kind) => kind === selected.kind)
 
 export const nothingSelected: Selected = { kind: 'none' }
 
@@ -26,3 +37,6 @@ export const sameSelected = (a: Selected, b: Selected): boolean =>
 
 export const selectedId = (selected: Selected, kind: Selected['kind']): string | null =>
   selected.kind !== 'none' && selected.kind === kind ? selected.id : null
+
+/** On what the view rests. */
+export const viewEvidence = { kind: 'evidence', id: 'view' } as const satisfies Selected

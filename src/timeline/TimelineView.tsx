@@ -12,6 +12,7 @@ import './timeline-lanes.css'
 import './timeline-layers.css'
 import './timeline-marks.css'
 import './timeline-names.css'
+import './other-dates.css'
 import { Toolbar } from './Toolbar.tsx'
 import { usePlayback } from './use-playback.ts'
 

@@ -11,6 +11,7 @@ import { withFading } from './faded.ts'
 import { nameItems } from './item-names.ts'
 import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
 import { drawnSpan } from './overhang.ts'
+import { withOtherDates } from './other-dates.ts'
 import { pixelLength, type Scale } from './scale.ts'
 import { onScreen } from './rows.ts'
 import { shapeAt } from './shape-at.ts'
@@ -21,7 +22,7 @@ import { gatherDeep, withTracks } from './tracks.ts'
 export type Item = {
   readonly id: string
   readonly lane: string
-  readonly look: 'point' | 'vague' | 'bar' | 'strip' | 'cluster' | 'thread'
+  readonly look: 'point' | 'vague' | 'bar' | 'strip' | 'cluster' | 'thread' | 'other' | 'tie'
   /** Where it is tied to the axis; a look of one instant has both the same. */
   readonly start: Instant
   readonly end: Instant
@@ -103,7 +104,7 @@ export function toDrawing(rows: Rows, projection: Projection): Drawing {
   }
   const { items, members } = gatherDeep(sunk, membersOf, scale)
   const named = nameItems(items, new Map(marks.map((mark) => [mark.id, mark])), projection)
-  return withFading({ items: named, members }, projection.dataset)
+  return withFading(withOtherDates({ items: named, members }, rows, projection), projection.dataset)
 }
 
 /** Every drawn event of the window is in one of the positions or clusters. */

@@ -18,8 +18,8 @@ function insideOf(item: Item): Node[] {
   const whiskers = item.end > item.start ? [element('span', 'timeline-whiskers')] : []
   if (item.look === 'cluster') return [...whiskers, element('span', 'timeline-count', String(item.count))]
   if (item.look === 'vague') return [...whiskers, createShape(item)]
-  if (item.look === 'point') return [createShape(item)]
-  if (item.look === 'thread') return []
+  if (item.look === 'point' || item.look === 'other') return [createShape(item)]
+  if (item.look === 'thread' || item.look === 'tie') return []
   return [element('span', 'timeline-bar'), ...toSign('start', item.startEnd), ...toSign('end', item.endEnd)]
 }
 
@@ -46,7 +46,7 @@ const svg = 'http://www.w3.org/2000/svg'
 
 function createShape({ family, look }: Item): SVGElement {
   const shape = document.createElementNS(svg, 'svg')
-  const hollow = look === 'vague' || isRing(family)
+  const hollow = look === 'vague' || look === 'other' || isRing(family)
   shape.setAttribute('class', hollow ? 'timeline-shape timeline-shape-hollow' : 'timeline-shape')
   shape.setAttribute('viewBox', '-7 -7 14 14')
   const path = document.createElementNS(svg, 'path')

@@ -9,7 +9,7 @@ const reach = 7
 export function itemsAtCursor(items: readonly Item[], scale: Scale, cursor: Instant): ReadonlySet<string> {
   const near = reach * pixelLength(scale)
   const passed = items.filter(({ look, start, end, shapeLeft }) => {
-    if (look === 'thread') return false
+    if (look === 'thread' || look === 'tie') return false
     if (look === 'bar' || look === 'strip') return start <= cursor && cursor < end
     if (end > start && start <= cursor && cursor < end) return true
     return Math.abs(start + shapeLeft * pixelLength(scale) - cursor) <= near

@@ -3,7 +3,7 @@ import { eventKinds } from '../../domain/event.ts'
 import { facetNames, withoutId, type FacetName } from '../../filter/filter.ts'
 import { contains, overlaps, type Span } from '../../time/span.ts'
 import type { AppState } from '../app-state.ts'
-import { nothingSelected, sameSelected, type Selected } from '../selection.ts'
+import { nothingSelected, sameSelected, viewEvidence, type Selected } from '../selection.ts'
 import { mostCompared } from '../tracing.ts'
 import { readTwoDays } from '../two-days.ts'
 
@@ -79,6 +79,7 @@ function knownSelection({ selected }: AppState, dataset: Dataset): Known {
     event: dataset.eventById, country: dataset.countries, leader: dataset.leaders, corridor: dataset.corridors,
     organization: dataset.organizations, place: dataset.places, source: dataset.sources, person: dataset.people,
     polity: dataset.polities, area: dataset.areas, theme: dataset.themes,
+    evidence: { has: (id) => id === viewEvidence.id },
     changes: { has: (id) => readTwoDays(id) !== null },
   } // prettier-ignore
   const isKnown = selected.kind === 'none' || members[selected.kind].has(selected.id)

@@ -1,0 +1,70 @@
+import type { Dataset } from '../domain/dataset.ts'
+import { hasBit } from '../filter/bits.ts'
+import { clampInstant, lengthOf } from '../time/span.ts'
+import type { Rows } from './clusters.ts'
+import { plain, type Drawing, type Item, type Members, type Projection } from './items.ts'
+import { centreOf, toMark } from './marks.ts'
+import { pixelLength } from './scale.ts'
+
+const known = new WeakMap<Dataset['events'], readonly number[]>()
+
+/** The events whose accounts differ on the date. A reading by one group of sources has one date of each. */
+function eventsOfSeveralDates({ events }: Dataset): readonly number[] {
+  const numbers =
+    known.get(events) ??
+    events.flatMap(({ number, date, otherDates, reading }) =>
+      date === null || otherDates.length === 0 || reading !== undefined ? [] : [number],
+    )
+  known.set(events, numbers)
+  return numbers
+}
+
+/** Nearer than this to the mark of the event another date cannot be told from it, pixels. */
+const apart = 9
+/** Drawn beyond each edge, as a share of the span. */
+const overhang = 0.15
+
+/** A hollow mark on each date that accounts give beside the record's, tied to the event's own by a thin line. Marks, not
+ *  events: nothing counts twice. */
+export function withOtherDates(drawing: Drawing, rows: Rows, projection: Projection): Drawing {
+  const numbers = eventsOfSeveralDates(projection.dataset).filter((number) => hasBit(rows.drawn, number))
+  if (numbers.length === 0) return drawing
+  const members = new Map(drawing.members)
+  const added = numbers.flatMap((number) => {
+    const items = toOthers(number, rows, projection)
+    const one: Members = { count: 1, has: (event) => event === number, numbers: () => [number] }
+    for (const { id, look } of items) if (look === 'other') members.set(id, one)
+    return items
+  })
+  return { items: [...drawing.items, ...added], members }
+}
+
+function toOthers(number: number, rows: Rows, projection: Projection): Item[] {
+  const { dataset, scale, folded, selected } = projection
+  const { lanes } = rows
+  const { extent } = dataset.atlas
+  const margin = lengthOf(scale.span) * overhang
+  const isNear = (from: number, to: number) =>
+    from < scale.span.end + margin && to >= scale.span.start - margin
+  return lanes
+    .positionsOf(number)
+    .filter((position) => rows.shown.includes(lanes.laneOf(position)))
+    .flatMap((position) => {
+      const mark = toMark(position, lanes, projection)
+      const { lane, hue, family } = mark
+      const from = centreOf(mark)
+      const common = {
+        ...plain, lane, hue, family, selected: selected?.number === number, folded: folded.has(lane),
+      } // prettier-ignore
+      return (dataset.events[number]?.otherDates ?? []).flatMap(({ edtf, start, end }) => {
+        const at = (clampInstant(start, extent) + clampInstant(end, extent)) / 2
+        const [first, last] = [Math.min(from, at), Math.max(from, at)]
+        if (!isNear(first, last) || last - first < apart * pixelLength(scale)) return []
+        const id = `${mark.id}~${edtf}`
+        return [
+          { ...common, id: `tie:${id}`, look: 'tie' as const, start: first, end: last },
+          { ...common, id, look: 'other' as const, start: at, end: at },
+        ]
+      })
+    })
+}
