@@ -11,3 +11,13 @@ export function formatEventDate(
   if (date === null) return words.undated
   return calendar?.style === 'julian' ? formatOldAndNew(date, words, length) : formatDate(date, words, length)
 }
+
+/** The dates on which accounts have it beside the one it stands at; empty where there are none. */
+export const formatOtherDates = (
+  { date, otherDates }: Pick<HistoricalEvent, 'date' | 'otherDates'>,
+  words: DateWords,
+): string =>
+  otherDates
+    .filter(({ edtf }) => edtf !== date?.edtf)
+    .map((other) => formatDate(other, words, 'short'))
+    .join(', ')

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { formatEventDate } from '../domain/event-date.ts'
-import { familyOf, type HistoricalEvent } from '../domain/event.ts'
+import { formatEventDate, formatOtherDates } from '../domain/event-date.ts'
+import { familyOf, isFaded, type HistoricalEvent } from '../domain/event.ts'
 import { hueOf } from '../domain/hue.ts'
 import { isRing, markerPath } from '../domain/marker-shape.ts'
 import { inLanguage } from '../domain/text.ts'
@@ -27,10 +27,15 @@ type Props = {
 /** An event on the phone's timeline: its sign on the line of who led, with the doubt about its date, and its name. */
 export const ChronologyRow = memo(function ChronologyRow(props: Props) {
   const { event, dataset, top, position, of, year, selected, stop } = props
-  const { dates, kinds } = useMessages()
+  const { dates, kinds, panels, shell } = useMessages()
+  const others = formatOtherDates(event, dates)
   const lang = useApp((state) => state.lang)
   const isUnsure = useApp(({ shown }) => event.date !== null && !certainlyIn(event.date, shown))
-  const names = ['chronology-row', isUnsure ? 'chronology-unsure' : '']
+  const names = [
+    'chronology-row',
+    isUnsure ? 'chronology-unsure' : '',
+    isFaded(event) ? 'chronology-faded' : '',
+  ]
   return (
     <li className="chronology-item" aria-posinset={position} aria-setsize={of} style={{ top }}>
       <button
@@ -38,7 +43,7 @@ export const ChronologyRow = memo(function ChronologyRow(props: Props) {
         data-event={event.id}
         tabIndex={stop ? 0 : -1}
         aria-current={selected ? 'true' : undefined}
-        className={names.join(' ').trim()}
+        className={names.filter(Boolean).join(' ')}
         onClick={() => selectEvent(event)}
       >
         <span className="chronology-year" aria-hidden="true">
@@ -48,8 +53,12 @@ export const ChronologyRow = memo(function ChronologyRow(props: Props) {
         <span className="chronology-words">
           <span className="chronology-date">
             {formatEventDate(event, dates, 'short')} · {kinds[event.kind]}
+            {others !== '' && ` · ${panels.otherDate} ${others}`}
           </span>{' '}
-          <span className="chronology-title">{inLanguage(event.title, lang)}</span>
+          <span className="chronology-title">
+            {inLanguage(event.title, lang)}
+            {isFaded(event) && <span className="ui-hidden"> ({shell.notReported})</span>}
+          </span>
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from '../domain/event.ts'
-import { formatEventDate } from '../domain/event-date.ts'
+import { formatEventDate, formatOtherDates } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -8,7 +8,7 @@ const mostTitles = 4
 
 /** Names what is under the pointer; `x` and `y` are pixels within the track. */
 export function MarkTip({ events, x, y }: { events: readonly HistoricalEvent[]; x: number; y: number }) {
-  const { timeline, dates } = useMessages()
+  const { timeline, dates, panels } = useMessages()
   const lang = useApp((state) => state.lang)
   const [only] = events
   return (
@@ -21,6 +21,11 @@ export function MarkTip({ events, x, y }: { events: readonly HistoricalEvent[]; 
         <>
           <strong>{inLanguage(only.title, lang)}</strong>
           <span>{formatEventDate(only, dates)}</span>
+          {only.otherDates.length > 0 && (
+            <span>
+              {panels.otherDate} {formatOtherDates(only, dates)}
+            </span>
+          )}
         </>
       ) : (
         <>

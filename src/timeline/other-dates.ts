@@ -1,9 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { hasBit } from '../filter/bits.ts'
-import { clampInstant, lengthOf } from '../time/span.ts'
+import { clampInstant, overlaps } from '../time/span.ts'
 import type { Rows } from './clusters.ts'
 import { plain, type Drawing, type Item, type Members, type Projection } from './items.ts'
 import { centreOf, toMark } from './marks.ts'
+import { drawnSpan } from './overhang.ts'
 import { pixelLength } from './scale.ts'
 
 const known = new WeakMap<Dataset['events'], readonly number[]>()
@@ -21,8 +22,6 @@ function eventsOfSeveralDates({ events }: Dataset): readonly number[] {
 
 /** Nearer than this to the mark of the event another date cannot be told from it, pixels. */
 const apart = 9
-/** Drawn beyond each edge, as a share of the span. */
-const overhang = 0.15
 
 /** A hollow mark on each date that accounts give beside the record's, tied to the event's own by a thin line. Marks, not
  *  events: nothing counts twice. */
@@ -43,9 +42,7 @@ function toOthers(number: number, rows: Rows, projection: Projection): Item[] {
   const { dataset, scale, folded, selected } = projection
   const { lanes } = rows
   const { extent } = dataset.atlas
-  const margin = lengthOf(scale.span) * overhang
-  const isNear = (from: number, to: number) =>
-    from < scale.span.end + margin && to >= scale.span.start - margin
+  const drawn = drawnSpan(scale)
   return lanes
     .positionsOf(number)
     .filter((position) => rows.shown.includes(lanes.laneOf(position)))
@@ -59,7 +56,8 @@ function toOthers(number: number, rows: Rows, projection: Projection): Item[] {
       return (dataset.events[number]?.otherDates ?? []).flatMap(({ edtf, start, end }) => {
         const at = (clampInstant(start, extent) + clampInstant(end, extent)) / 2
         const [first, last] = [Math.min(from, at), Math.max(from, at)]
-        if (!isNear(first, last) || last - first < apart * pixelLength(scale)) return []
+        if (!overlaps({ start: first, end: last }, drawn) || last - first < apart * pixelLength(scale))
+          return []
         const id = `${mark.id}~${edtf}`
         return [
           { ...common, id: `tie:${id}`, look: 'tie' as const, start: first, end: last },
