@@ -123,6 +123,15 @@ export class AppDriver {
     banner: () => this.page.getByRole('region', { name: 'Reading by one side' }),
   }
 
+  readonly table = {
+    button: () => this.page.getByRole('button', { name: 'Table of events' }),
+    region: () => this.page.getByRole('region', { name: 'Table of events' }),
+    grid: () => this.page.getByRole('grid', { name: 'Table of events' }),
+    /** Those that are drawn. */
+    rows: () => this.table.grid().locator('[data-index]'),
+    head: (column: string) => this.table.grid().getByRole('columnheader', { name: column, exact: true }),
+  }
+
   readonly list = () => this.page.getByRole('list', { name: 'Events in view' })
   readonly details = () => this.page.getByRole('complementary', { name: 'Details' })
   /** One item for each who speaks where accounts differ. */

@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   cite: ['domain', 'time'],
   export: ['dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
   search: ['panels', 'state', 'filter', 'domain', 'time', 'dataset', 'timeline', 'ui', 'i18n', 'errors'],
+  table: ['panels', 'state', 'dataset', 'filter', 'domain', 'time', 'export', 'ui', 'i18n', 'errors'],
   panels: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],
 }
 
@@ -31,7 +32,7 @@ const packageHomes: Record<string, readonly string[]> = {
   minisearch: ['search'],
   zod: ['dataset'],
   zustand: ['state'],
-  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'trace', 'search', 'ui', 'i18n'],
+  react: ['main', 'App', 'shell', 'panels', 'map', 'timeline', 'trace', 'search', 'table', 'ui', 'i18n'],
 }
 
 const source = dirname(fileURLToPath(import.meta.url))

@@ -12,7 +12,7 @@ import { today, toYear } from '../time/instant.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { citeForms, type CiteForm } from './cite-forms.ts'
-import { download } from './download.ts'
+import { download } from '../ui/download.ts'
 import './cite.css'
 
 type Props = { dataset: Dataset; onClose: () => void }

@@ -25,16 +25,23 @@ const Chronology = lazy(() =>
   import('../timeline/Chronology.tsx').then(({ Chronology }) => ({ default: Chronology })),
 )
 
-type Props = { dataset: Dataset; open: boolean; behind: boolean; onClose: () => void }
+type Props = {
+  dataset: Dataset
+  open: boolean
+  behind: boolean
+  onTable: () => void
+  onClose: () => void
+}
 
 /** The timeline for hands and ears: the events in view as a list, one tab stop, arrows inside; on a phone it is the
  *  timeline for eyes too. Behind an open panel it
  *  is out of sight but still there for a screen reader, and comes forward when it gets the focus. */
-export function EventList({ dataset, open, behind, onClose }: Props) {
+export function EventList({ dataset, open, behind, onTable, onClose }: Props) {
   const { shell } = useMessages()
   const { inView, undated, unplaced } = useDeferredValue(useVisible(dataset))
   const isPhone = useMedia('(max-width: 719px)')
   const hidden = behind || !open
+  const toTable = <IconButton icon="table" label={shell.openTable} onClick={onTable} />
   return (
     <section
       id="events-in-view"
@@ -45,12 +52,13 @@ export function EventList({ dataset, open, behind, onClose }: Props) {
       <div className="shell-list-head">
         <h2 id="list-heading">{shell.eventsInView}</h2>
         <span className="shell-dim">{inView.length}</span>
+        {toTable}
         <IconButton icon="close" label={shell.closeList} onClick={onClose} />
       </div>
       <div className="shell-list-body" data-scrolls="">
         {isPhone ? (
           <Suspense fallback={null}>
-            <Chronology label={shell.eventsInView} events={inView} dataset={dataset} />
+            <Chronology label={shell.eventsInView} events={inView} dataset={dataset} tool={toTable} />
           </Suspense>
         ) : (
           <RovingList label={shell.eventsInView} events={inView} dataset={dataset} />

@@ -7,7 +7,7 @@ import { DetailsPending } from '../panels/DetailsPending.tsx'
 import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import { download } from './download.ts'
+import { download } from '../ui/download.ts'
 
 export function ExportMenu({ dataset }: { dataset: Dataset }) {
   const { shell } = useMessages()

@@ -58,10 +58,16 @@ function toChips(filter: Filter, dataset: Dataset, lang: string, messages: Messa
   ]
 }
 
-type Props = { dataset: Dataset; listOpen: boolean; onList: () => void }
+type Props = {
+  dataset: Dataset
+  listOpen: boolean
+  onList: () => void
+  tableOpen: boolean
+  onTable: () => void
+}
 
 /** What is filtered, each with a way out, and how many events are left. */
-export function FilterChips({ dataset, listOpen, onList }: Props) {
+export function FilterChips({ dataset, listOpen, onList, tableOpen, onTable }: Props) {
   const messages = useMessages()
   const { shell } = messages
   const lang = useApp((state) => state.lang)
@@ -88,6 +94,13 @@ export function FilterChips({ dataset, listOpen, onList }: Props) {
         {shell.countOf(inView.length, total)}
       </span>
       <UndoButton />
+      <IconButton
+        data-command=""
+        icon="table"
+        label={tableOpen ? shell.closeTable : shell.table}
+        aria-pressed={tableOpen}
+        onClick={onTable}
+      />
       <IconButton
         icon="list"
         label={listOpen ? shell.closeList : shell.showList}

@@ -16,12 +16,16 @@ import { SheetHandle, type Sheet } from './SheetHandle.tsx'
 import { useScheme } from './scheme.ts'
 import { goToShelf, type ShelfName } from './shelf.ts'
 import './shell.css'
+import './table-button.css'
 
 const MapView = lazy(() => import('../map/MapView.tsx').then(({ MapView }) => ({ default: MapView })))
 const DetailsPanel = lazy(() =>
   import('../panels/DetailsPanel.tsx').then(({ DetailsPanel }) => ({ default: DetailsPanel })),
 )
 const LensBanner = lazy(() => import('./LensBanner.tsx').then(({ LensBanner }) => ({ default: LensBanner })))
+const TableView = lazy(() =>
+  import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
+)
 const Trace = lazy(() => import('../trace/Trace.tsx').then(({ Trace }) => ({ default: Trace })))
 const importTimeline = () => import('../timeline/TimelineView.tsx')
 const TimelineView = lazy(() => importTimeline().then(({ TimelineView }) => ({ default: TimelineView })))
@@ -40,11 +44,12 @@ type Props = {
 }
 
 export function Regions({ record, dataset, onLanguage }: Props) {
-  const { shell, map, timeline } = useMessages()
+  const { shell, timeline } = useMessages()
   const scheme = useScheme()
   useLayoutEffect(endWaiting, [])
   const [railOpen, setRailOpen] = useRail()
   const [listOpen, setListOpen] = useState(true)
+  const [tableOpen, setTableOpen] = useState(false)
   const [sheet, setSheet] = useState<Sheet>('middle')
   const hasSelection = useApp((state) => state.selected.kind !== 'none' || state.compared.length > 0)
   const showShelf = (name: ShelfName) => {
@@ -72,14 +77,11 @@ export function Regions({ record, dataset, onLanguage }: Props) {
       <RegionBoundary sentence={shell.regionFailed(shell.filters)}>
         <FilterRail dataset={dataset} open={railOpen} onOpen={setRailOpen} />
       </RegionBoundary>
-      <main className="shell-main">
-        <Banner dataset={record} />
-        <FilterChips dataset={dataset} listOpen={listOpen} onList={() => setListOpen(!listOpen)} />
-        <Region name={map.region} className="shell-map">
-          <MapView dataset={dataset} scheme={scheme} />
-          <Tracing dataset={dataset} />
-        </Region>
-      </main>
+      <Main
+        {...{ record, dataset, scheme, tableOpen, listOpen }}
+        onList={() => setListOpen(!listOpen)}
+        onTable={setTableOpen}
+      />
       <Region name={timeline.region} className="shell-timeline">
         <TimelineView dataset={dataset} scheme={scheme} />
       </Region>
@@ -92,11 +94,42 @@ export function Regions({ record, dataset, onLanguage }: Props) {
           dataset={dataset}
           open={listOpen}
           behind={hasSelection}
+          onTable={() => setTableOpen(true)}
           onClose={() => setListOpen(false)}
         />
       </div>
       <Footer dataset={dataset} onShelf={showShelf} />
     </div>
+  )
+}
+
+type MainProps = Pick<Props, 'record' | 'dataset'> & {
+  scheme: 'light' | 'dark'
+  listOpen: boolean
+  onList: () => void
+  tableOpen: boolean
+  onTable: (open: boolean) => void
+}
+
+/** The map under what it is filtered by, and over it the table while that is open. */
+function Main({ record, dataset, scheme, listOpen, onList, tableOpen, onTable }: MainProps) {
+  const { shell, map } = useMessages()
+  return (
+    <main className="shell-main">
+      <Banner dataset={record} />
+      <FilterChips {...{ dataset, listOpen, onList, tableOpen }} onTable={() => onTable(!tableOpen)} />
+      <div className="shell-stage">
+        <Region name={map.region} className="shell-map" isCovered={tableOpen}>
+          <MapView dataset={dataset} scheme={scheme} />
+          <Tracing dataset={dataset} />
+        </Region>
+        {tableOpen && (
+          <Region name={shell.table} className="shell-table">
+            <TableView dataset={dataset} onClose={() => onTable(false)} />
+          </Region>
+        )}
+      </div>
+    </main>
   )
 }
 
@@ -136,13 +169,13 @@ function focusFiltersButton(): void {
   })
 }
 
-type RegionProps = { name: string; className: string; children: ReactNode }
+type RegionProps = { name: string; className: string; isCovered?: boolean; children: ReactNode }
 
 /** A view that loads by itself and fails by itself. */
-function Region({ name, className, children }: RegionProps) {
+function Region({ name, className, isCovered = false, children }: RegionProps) {
   const { shell } = useMessages()
   return (
-    <div className={className}>
+    <div className={className} inert={isCovered}>
       <RegionBoundary sentence={shell.regionFailed(name)}>
         <Suspense fallback={null}>{children}</Suspense>
       </RegionBoundary>

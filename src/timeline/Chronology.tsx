@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { indexOf, type EventSet } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -12,7 +12,13 @@ import { ReadingBar } from './ReadingBar.tsx'
 import { countBegun, heightOf, topOf, type Column } from './row-window.ts'
 import { useRowsOnScreen } from './use-rows-on-screen.ts'
 
-type Props = { readonly label: string; readonly events: EventSet; readonly dataset: Dataset }
+type Props = {
+  readonly label: string
+  readonly events: EventSet
+  readonly dataset: Dataset
+  /** Stands at the end of the bar above the list. */
+  readonly tool: ReactNode
+}
 
 /** As in the style sheet, pixels. */
 const row = 66
@@ -21,7 +27,7 @@ const gap = 30
 /** The timeline of a phone: the events in view from top to bottom, however many, with the cursor between them. The list
  *  follows the cursor when that moves; scrolling only reads, because a map that is drawn anew at every turn of a page would
  *  hold the page up. */
-export function Chronology({ label, events, dataset }: Props) {
+export function Chronology({ label, events, dataset, tool }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const numbers = events.numbers()
   const { start } = indexOf(dataset)
@@ -43,7 +49,7 @@ export function Chronology({ label, events, dataset }: Props) {
   const first = eventAt(reading)
   return (
     <>
-      {first !== undefined && <ReadingBar event={first} dataset={dataset} />}
+      {first !== undefined && <ReadingBar event={first} dataset={dataset} tool={tool} />}
       {/* Arrow keys are handled here for all the buttons inside. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { formatEventDate } from '../domain/event-date.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
@@ -7,10 +8,10 @@ import { moveCursor, setPlaying, useApp } from '../state/store.ts'
 import { startOfDay, toYear } from '../time/instant.ts'
 import { contains } from '../time/span.ts'
 
-type Props = { readonly event: HistoricalEvent; readonly dataset: Dataset }
+type Props = { readonly event: HistoricalEvent; readonly dataset: Dataset; readonly tool: ReactNode }
 
 /** Over the phone's timeline: the year that is read, its era and who led, and a way to bring the cursor there. */
-export function ReadingBar({ event, dataset }: Props) {
+export function ReadingBar({ event, dataset, tool }: Props) {
   const { timeline, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const from = useApp(({ shown }) => shown.start)
@@ -42,6 +43,7 @@ export function ReadingBar({ event, dataset }: Props) {
       >
         {timeline.setDate}
       </button>
+      {tool}
     </div>
   )
 }

@@ -1,0 +1,31 @@
+/** What the table of events says. Loaded with it. */
+
+const en = {
+  columns: {
+    date: 'Date', title: 'Title', kind: 'Kind', place: 'Place', countries: 'Countries', leaders: 'Leaders', themes: 'Themes',
+    organizations: 'Organizations', sources: 'Sources', differ: 'Accounts differ',
+  },
+  widthOf: (column: string) => `Width of the column ${column}`,
+  differs: 'yes',
+  copy: 'Copy as table',
+  copied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
+  copyThis: 'Copy this text',
+} // prettier-ignore
+
+export type TableWords = typeof en
+
+const az: TableWords = {
+  columns: {
+    date: 'Tarix', title: 'Ad', kind: 'Növ', place: 'Yer', countries: 'Ölkələr', leaders: 'Rəhbərlər', themes: 'Mövzular',
+    organizations: 'Təşkilatlar', sources: 'Mənbələr', differ: 'Məlumatlar fərqlənir',
+  },
+  widthOf: (column) => `Sütunun eni: ${column}`,
+  differs: 'bəli',
+  copy: 'Cədvəl kimi köçür',
+  copied: (rows) => `${rows} sətir köçürüldü`,
+  copyThis: 'Bu mətni köçürün',
+} // prettier-ignore
+
+const spoken: Readonly<Record<string, TableWords>> = { en, az }
+
+export const tableWordsIn = (lang: string): TableWords => spoken[lang] ?? en

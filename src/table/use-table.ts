@@ -1,0 +1,52 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useDetails } from '../dataset/dataset-query.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { useMessages } from '../i18n/i18n.tsx'
+import { tableWordsIn } from '../i18n/table-words.ts'
+import { useApp } from '../state/store.ts'
+import { useVisible } from '../state/visible.ts'
+import { columns, type ColumnId, type Telling } from './columns.ts'
+import { inOrder } from './order.ts'
+import { byDate, ranksIn, sortedBy, type Sorting } from './sorting.ts'
+
+export type Table = {
+  readonly telling: Telling
+  /** Numbers of the events in view, as the rows show them. */
+  readonly order: Uint32Array
+  readonly sorting: Sorting
+  readonly sort: (column: ColumnId) => void
+}
+
+/** A table that is opened again is sorted as it was. */
+let lastSorting = byDate
+
+export function useTable(dataset: Dataset): Table {
+  const messages = useMessages()
+  const lang = useApp((state) => state.lang)
+  const details = useDetails(dataset).data?.dataset ?? null
+  const { inView } = useDeferredValue(useVisible(dataset))
+  const [sorting, setSorting] = useState(lastSorting)
+  const telling = useMemo<Telling>(
+    () => ({ dataset, details, lang, messages, words: tableWordsIn(lang) }),
+    [dataset, details, lang, messages],
+  )
+  const order = useMemo(
+    () => inOrder(inView.numbers(), ranksIn(sorting.column, telling), sorting.isDescending),
+    [inView, sorting, telling],
+  )
+  const sort = (column: ColumnId) => {
+    lastSorting = sortedBy(sorting, column)
+    setSorting(lastSorting)
+  }
+  return { telling, order, sorting, sort }
+}
+
+/** All rows in the shown order, below the names of the columns. */
+export function rowsToCopy({ telling, order }: Table): string[][] {
+  const { dataset, words } = telling
+  const rows = Array.from(order, (number) => {
+    const event = dataset.events[number]
+    return event === undefined ? [] : columns.map(({ text }) => text(event, telling))
+  })
+  return [columns.map(({ id }) => words.columns[id]), ...rows]
+}
