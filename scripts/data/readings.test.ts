@@ -118,6 +118,25 @@ test('how many sources and sides an event has parts the events in view', () => {
   }
 })
 
+test('places bear the names that the group prints for them, and keep all others', () => {
+  const nameIn = (lens: string) => readBy(lens, dataset).places.get('shusha')?.names.en
+  expect([nameIn('armenia'), nameIn('azerbaijan-official')]).toEqual(['Shushi', 'Shusha'])
+  const { names, otherNames } = readBy('armenia', dataset).places.get('shusha') ?? {}
+  expect(names?.['az']).toBe(dataset.places.get('shusha')?.names['az'])
+  expect(otherNames).toContainEqual({ name: 'Shusha', lang: 'en' })
+  expect(otherNames?.map(({ name }) => name)).not.toContain('Shushi')
+  for (const lens of lenses)
+    for (const [id, place] of readBy(lens, dataset).places) {
+      const record = dataset.places.get(id)
+      if (place === record) continue
+      const known = [
+        ...Object.values(record?.names ?? {}),
+        ...(record?.otherNames ?? []).map(({ name }) => name),
+      ]
+      expect(known).toEqual(expect.arrayContaining(Object.values(place.names)))
+    }
+})
+
 test('the record itself is left as it was', () => {
   expect(dataset.events.every(({ reading }) => reading === undefined)).toBe(true)
 })

@@ -2,13 +2,20 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { leadersAt, numbered } from './link-events.ts'
+import { placesBy } from './reading-names.ts'
 
-/** The atlas as one group of sources tells it: events on the dates these give, with whoever led then. Everything else stays,
+/** The atlas as one group of sources tells it: events on the dates these give, with whoever led then, and
+ *  places by the names they print. Everything else stays,
  *  so that counts add up; what the group does not tell of is marked. */
 export function readBy(group: string, dataset: DetailedDataset): DetailedDataset {
   const speaks = (source: string) => dataset.sources.get(source)?.group === group
   const events = numbered(dataset.events.map((event) => readEvent(event, speaks, dataset)))
-  return { ...dataset, events, eventById: new Map(events.map((event) => [event.id, event])) }
+  return {
+    ...dataset,
+    events,
+    eventById: new Map(events.map((event) => [event.id, event])),
+    places: placesBy(speaks, dataset),
+  }
 }
 
 function readEvent(
