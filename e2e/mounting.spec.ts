@@ -23,7 +23,9 @@ test.afterAll(() => server.close())
 
 /** Counts timers that run and WebGL contexts that live. */
 const count = () => {
-  const [timers, contexts] = [new Set<number>(), new Set<WebGLRenderingContext>()]
+  const timers = new Set<number>()
+  // Held weakly: a context keeps its canvas.
+  const contexts = new Set<WeakRef<WebGL2RenderingContext>>()
   const { setInterval, clearInterval } = window
   Object.assign(window, {
     setInterval: (...args: Parameters<typeof setInterval>) => {
@@ -37,13 +39,13 @@ const count = () => {
     },
     held: () => ({
       timers: timers.size,
-      contexts: [...contexts].filter((context) => !context.isContextLost()).length,
+      contexts: [...contexts].filter((context) => context.deref()?.isContextLost() === false).length,
     }),
   })
   const { getContext } = HTMLCanvasElement.prototype
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
     const context: unknown = Reflect.apply(getContext, this, args)
-    if (context instanceof WebGL2RenderingContext) contexts.add(context)
+    if (context instanceof WebGL2RenderingContext) contexts.add(new WeakRef(context))
     return context
   } as typeof getContext
 }

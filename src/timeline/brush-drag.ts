@@ -2,6 +2,7 @@ import { app, setPlaying, showSpan } from '../state/store.ts'
 import type { Span } from '../time/span.ts'
 import { dragged, grasped, type Grip } from './brush.ts'
 import { createPerFrame } from './per-frame.ts'
+import { listenToPointer } from './pointer-listeners.ts'
 import { fromX } from './scale.ts'
 
 const isGrip = (text: string | undefined): text is Grip =>
@@ -50,17 +51,14 @@ export function attachBrush(track: HTMLElement, extent: Span): () => void {
     if (type === 'pointerup' && hold !== null && isWaiting) frame.push(hold.span)
     hold = null
   }
-  const listeners = {
+  const stopListening = listenToPointer(track, {
     pointerdown: onDown,
     pointermove: onMove,
     pointerup: onUp,
     pointercancel: onUp,
-  } as const
-  for (const [type, listener] of Object.entries(listeners))
-    track.addEventListener(type as keyof typeof listeners, listener)
+  })
   return () => {
     frame.cancel()
-    for (const [type, listener] of Object.entries(listeners))
-      track.removeEventListener(type as keyof typeof listeners, listener)
+    stopListening()
   }
 }

@@ -4,6 +4,7 @@ import { dayLength, startOfDay, type Instant } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
 import { beyondEdge, pannedAtEdge } from './edge-pan.ts'
 import { createPerFrame } from './per-frame.ts'
+import { listenToPointer } from './pointer-listeners.ts'
 import { fromX, type Scale } from './scale.ts'
 
 type Ports = {
@@ -58,20 +59,17 @@ export function attachScrub(element: HTMLElement, { scale, limits }: Ports): () 
     isWaiting = false
     beyond.release()
   }
-  const listeners = {
+  const stopListening = listenToPointer(element, {
     pointerdown: onDown,
     pointermove: onMove,
     pointerup: onUp,
     pointercancel: onUp,
     lostpointercapture: onUp,
-  } as const
-  for (const [type, listener] of Object.entries(listeners))
-    element.addEventListener(type as keyof typeof listeners, listener)
+  })
   return () => {
     frame.cancel()
     beyond.release()
-    for (const [type, listener] of Object.entries(listeners))
-      element.removeEventListener(type as keyof typeof listeners, listener)
+    stopListening()
   }
 }
 

@@ -35,24 +35,24 @@ export function useRowsOnScreen(
   const [view, setView] = useState({ top: 0, height: 0 })
   const rows = { ...rowsIn(column, view.top, view.height), reading: rowAt(column, view.top + 4) }
   const read = useRef<number | null>(null)
-  const follow = useEffectEvent(() => {
+  const follow = () => {
     const place = placeIn(list.current)
     if (place === null) return
     const top = Math.floor(place.top / coarse) * coarse
     const height = place.scroller.clientHeight + coarse
     setView((before) => (before.top === top && before.height === height ? before : { top, height }))
-  })
-  const goTo = useEffectEvent((y: number) => {
+  }
+  const goTo = (y: number) => {
     const place = placeIn(list.current)
     if (place !== null) place.scroller.scrollTop = place.listTop + y - barHeight
-  })
-  const showCursor = useEffectEvent((isMoved: boolean) => {
+  }
+  const showCursor = (isMoved: boolean) => {
     const place = placeIn(list.current)
     if (place === null || place.scroller.clientHeight < leastHeight) return
     const room = place.scroller.clientHeight - barHeight
     const y = column.gapAt * column.row
     if (!isMoved || y < place.top || y > place.top + room - column.gap) goTo(Math.max(y - room / 3, 0))
-  })
+  }
   const keepPlace = useEffectEvent(() => {
     if (read.current === null) showCursor(false)
     else goTo(topOf(column, placeOf(numbers, read.current)))
@@ -61,24 +61,32 @@ export function useRowsOnScreen(
   useEffect(() => {
     read.current = numbers[rows.reading] ?? null
   }, [numbers, rows.reading])
+  useScrolling(list, { onScroll: follow, onCursor: () => showCursor(true) })
+  return rows
+}
+
+type Hearing = { readonly onScroll: () => void; readonly onCursor: () => void }
+
+/** Tells of what moves the list under its reader. Playing stops at a touch, here as on the axis. */
+function useScrolling(list: RefObject<HTMLElement | null>, { onScroll, onCursor }: Hearing): void {
+  const scrolled = useEffectEvent(onScroll)
+  const moved = useEffectEvent(onCursor)
   useEffect(() => {
     const scroller = placeIn(list.current)?.scroller
     if (scroller === undefined) return
-    const observer = new ResizeObserver(() => follow())
+    const observer = new ResizeObserver(() => scrolled())
     observer.observe(scroller)
-    const onScroll = () => follow()
-    // Playing stops at a touch, here as on the axis.
+    const follow = () => scrolled()
     const onPress = () => setPlaying(false)
-    scroller.addEventListener('scroll', onScroll, { passive: true })
+    scroller.addEventListener('scroll', follow, { passive: true })
     scroller.addEventListener('pointerdown', onPress)
     // The row that the cursor stands at is known when it has been rendered.
-    const forget = app.subscribe((state) => state.cursor, () => requestAnimationFrame(() => showCursor(true))) // prettier-ignore
+    const forget = app.subscribe((state) => state.cursor, () => requestAnimationFrame(() => moved())) // prettier-ignore
     return () => {
       observer.disconnect()
-      scroller.removeEventListener('scroll', onScroll)
+      scroller.removeEventListener('scroll', follow)
       scroller.removeEventListener('pointerdown', onPress)
       forget()
     }
   }, [list])
-  return rows
 }
