@@ -207,15 +207,30 @@ function Came({
       <h3>
         {heading} <span className="panels-dim">{turnover.began.length + turnover.ended.length}</span>
       </h3>
-      {[began, ended].map(
-        (part) =>
-          part.rows.length > 0 && (
-            <div key={part.heading}>
-              <h4>{part.heading}</h4>
-              <ul className="changes-names">{part.rows}</ul>
-            </div>
-          ),
-      )}
+      {[began, ended].map((part) => part.rows.length > 0 && <Part key={part.heading} {...part} />)}
     </section>
+  )
+}
+
+/** Longer lists are folded. */
+const longest = 24
+
+function Part({ heading, rows }: Rows) {
+  const list = <ul className="changes-names">{rows}</ul>
+  if (rows.length <= longest)
+    return (
+      <div>
+        <h4>{heading}</h4>
+        {list}
+      </div>
+    )
+  return (
+    <details className="changes-group">
+      <summary>
+        <span className="changes-step">{heading}</span>
+        <span className="panels-dim">{rows.length}</span>
+      </summary>
+      {list}
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import { useApp } from '../state/store.ts'
+import { leaveEntries, useApp } from '../state/store.ts'
 
 /** Brings the entry that the map asks for into sight, unfolds the list that it is in, and gives it the focus. */
 export function useAskedEntry(list: RefObject<HTMLElement | null>): void {
@@ -12,4 +12,5 @@ export function useAskedEntry(list: RefObject<HTMLElement | null>): void {
     row?.scrollIntoView({ block: 'center' })
     row?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   }, [entry, list])
+  useEffect(() => leaveEntries, [])
 }

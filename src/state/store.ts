@@ -113,6 +113,9 @@ export const pointAt = (pointed: Pointed | null): void => app.setState({ pointed
 
 export const showEntry = (id: string): void => app.setState({ entry: { id } })
 
+/** The list that pointed, or was asked, is gone. */
+export const leaveEntries = (): void => app.setState({ pointed: null, entry: null })
+
 const patchFilter = (patch: Partial<AppState['filter']>): void =>
   app.setState(({ filter }) => ({ filter: { ...filter, ...patch } }))
 
