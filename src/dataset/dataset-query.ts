@@ -108,8 +108,9 @@ async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
   return loaded
 }
 
-/** Summaries, accounts and all that panels and exports tell. Loading begins with the first use. */
-export const useDetails = (dataset: Dataset) => useQuery(detailsQuery(dataset))
+/** Summaries, accounts and all that panels and exports tell. Loading begins when somebody first wants them. */
+export const useDetails = (dataset: Dataset, isWanted = true) =>
+  useQuery({ ...detailsQuery(dataset), enabled: isWanted })
 
 /** The same for callers outside React: null while it is on the way. */
 export const detailsOf = (dataset: Dataset): DetailedDataset | null => origins.get(dataset)?.whole ?? null

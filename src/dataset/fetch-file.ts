@@ -25,18 +25,24 @@ export async function fetchFile(
 /** The same, told piece by piece to whoever waits for the atlas. */
 export const fetchAwaited = (address: string) => fetchFile(address, tellArrival)
 
+/** Bytes from the beginning of a file. */
+const longestPromise = 200
+
 async function readText(response: Response, onArrival?: (arrival: Arrival) => void): Promise<string> {
   const reader = onArrival === undefined ? undefined : response.body?.getReader()
   if (reader === undefined) return response.text()
   const decoder = new TextDecoder()
   let text = ''
   let received = 0
+  let promise: ReturnType<typeof readPromise> = null
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
     received += value.length
     text += decoder.decode(value, { stream: true })
-    const { bytes, events } = readPromise(text) ?? { bytes: statedLength(response), events: null }
+    // It stands at the beginning: to look again at all that has come would take longer with every piece.
+    if (received - value.length < longestPromise) promise = readPromise(text)
+    const { bytes, events } = promise ?? { bytes: statedLength(response), events: null }
     onArrival?.({ received, bytes, events })
   }
 }

@@ -62,14 +62,11 @@ export function dated<R extends { date: string; accounts: RecordOf<'periods'>['a
 
 function linkCorridors(records: Records, linker: Linker, measure: Measure): Map<string, DetailedCorridor> {
   const recordById = toMap(records.corridors, (corridor) => corridor.id)
+  const events = new Set(records.events.map((event) => event.id))
   const corridors = records.corridors.flatMap((record, i) =>
     linker.attempt('corridors', i, (): DetailedCorridor => {
       linker.known('composite', record.composite, recordById)
-      linker.known(
-        'milestones',
-        record.milestones,
-        toMap(records.events, (event) => event.id),
-      )
+      linker.known('milestones', record.milestones, events)
       const parts = record.composite.flatMap((id) => recordById.get(id) ?? [])
       const segmentRecords = [...record.segments, ...parts.flatMap(prefixedSegments)]
       const stationRecords = [...record.stations, ...parts.flatMap((part) => part.stations)]

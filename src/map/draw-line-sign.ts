@@ -54,7 +54,7 @@ export function drawLineSign(name: string, pixelRatio: number): Picture | null {
   if (draw === undefined || (scheme !== 'light' && scheme !== 'dark')) return null
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = Math.ceil(size * pixelRatio)
-  const pen = canvas.getContext('2d')
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null) return null
   pen.scale(pixelRatio, pixelRatio)
   pen.translate(size / 2, size / 2)

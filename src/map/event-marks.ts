@@ -45,13 +45,16 @@ const toPoint = <P>(lngLat: LngLat, properties: P): Feature<Point, P> => ({
   properties,
 })
 
+/** So many at most, the fullest first: more names than this no screen can hold, and MapLibre places them all. */
+const mostNames = 1500
+
 export const toNameFeatures = (
   marks: readonly Mark[],
   dataset: Pick<Dataset, 'places'>,
   lang: string,
 ): FeatureCollection<Point, NameProperties> => ({
   type: 'FeatureCollection',
-  features: marks.map((mark) =>
+  features: marks.slice(0, mostNames).map((mark) =>
     toPoint(mark.lngLat, {
       place: placeNameOf(mark, dataset, lang),
       radius: reachOf(mark.count),

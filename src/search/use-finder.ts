@@ -13,7 +13,7 @@ type Finder = {
 /** What finds things, loaded when it is first wanted; null until then. Goes on as the index grows. */
 export function useFinder(dataset: Dataset, isWanted: boolean): Finder | null {
   const [finder, setFinder] = useState<Finder | null>(null)
-  const { data } = useDetails(dataset)
+  const { data } = useDetails(dataset, isWanted)
   useEffect(() => {
     if (!isWanted) return
     let isCurrent = true

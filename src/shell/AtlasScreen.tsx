@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useDetails, useReading, type LoadedDataset } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { formatProblem } from '../errors.ts'
 import { MessagesProvider, whenSpoken } from '../i18n/i18n.tsx'
-import { markDrawing, markDrawn } from '../state/readiness.ts'
+import { markDrawing, markDrawn, watchFirstDrawing, isFirstDrawn } from '../state/readiness.ts'
 import { chooseLanguage, isOpen, searchAgain, useApp } from '../state/store.ts'
 import { syncUrl } from '../state/url/sync.ts'
 import { Notices } from './Notices.tsx'
@@ -19,7 +19,8 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
     whenSpoken(code, (isSpoken) => (isSpoken ? chooseLanguage(code) : setUnspoken(code)))
   const lang = useApp((state) => state.lang)
   const { title, subtitle } = dataset.atlas
-  const details = useDetails(dataset).data
+  const isDrawn = useSyncExternalStore(watchFirstDrawing, isFirstDrawn)
+  const details = useDetails(dataset, isDrawn).data
   const shown = useShown(dataset)
   useEffect(() => syncUrl(dataset, { onIgnored: setIgnored, whenSpoken }), [dataset])
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Choice, FacetName } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -14,8 +15,17 @@ import './facet-choices.css'
 
 type Props = { facet: FacetName; value: FacetValue; choice: Choice; dataset: Dataset }
 
+/** Values are made anew with each count: most rows say the same as before. */
+const saysTheSame = (a: Props, b: Props): boolean =>
+  a.facet === b.facet &&
+  a.choice === b.choice &&
+  a.dataset === b.dataset &&
+  a.value.id === b.value.id &&
+  a.value.name === b.value.name &&
+  a.value.count === b.value.count
+
 /** A checkbox whose name is the value and its count; marks and years beside it are for the eye. */
-export function FacetRow({ facet, value, choice, dataset }: Props) {
+export const FacetRow = memo(function FacetRow({ facet, value, choice, dataset }: Props) {
   const { shell } = useMessages()
   const excluded = choice.exclude.includes(value.id)
   return (
@@ -50,7 +60,7 @@ export function FacetRow({ facet, value, choice, dataset }: Props) {
       </button>
     </div>
   )
-}
+}, saysTheSame)
 
 function ValueMark({ facet, id, dataset }: Pick<Props, 'facet' | 'dataset'> & { id: string }) {
   const corridor = dataset.corridors.get(id)

@@ -4,9 +4,34 @@ type View = 'map' | 'timeline' | 'reading'
 
 const waiting = new Set<View>(['map', 'timeline'])
 
+let hasDrawn = false
+const listeners = new Set<() => void>()
+
 export function markDrawn(view: View): void {
   waiting.delete(view)
-  if (waiting.size === 0) document.documentElement.dataset['ready'] = 'true'
+  if (waiting.size > 0) return
+  document.documentElement.dataset['ready'] = 'true'
+  hasDrawn = true
+  for (const listener of listeners) listener()
+  listeners.clear()
+}
+
+/** A view that fails is not waited for longer, milliseconds. */
+const patience = 6000
+
+/** True once both views have been drawn for the first time: what is not needed for them can come then. */
+export const isFirstDrawn = (): boolean => hasDrawn
+
+export function watchFirstDrawing(listener: () => void): () => void {
+  const giveUp = setTimeout(() => {
+    hasDrawn = true
+    listener()
+  }, patience)
+  listeners.add(listener)
+  return () => {
+    clearTimeout(giveUp)
+    listeners.delete(listener)
+  }
 }
 
 export function markDrawing(view: View): void {
