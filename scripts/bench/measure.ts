@@ -28,7 +28,10 @@ export type Subject = {
   readonly filter: ((page: Page) => Promise<void>) | null
 }
 
-export type Rounds = { readonly steps: number; readonly scrubs: number; readonly patience: number }
+export type Rounds = { readonly steps: number; readonly scrubs: number }
+
+/** As long as a page is waited for, milliseconds. */
+export const patience = 90_000
 
 const stride = 9
 /** Long enough for whatever a page puts off until the hand rests, milliseconds. */
@@ -46,9 +49,10 @@ export async function measure(browser: Browser, subject: Subject, rounds: Rounds
   try {
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable')
-    const ready = await load(page, subject.address, rounds.patience)
+    const ready = await load(page, subject.address)
     if (rounds.steps === 0) return onlyReady(ready)
-    await page.waitForTimeout(restful)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(restful * 2)
     const before = await heapOf(session)
     const watch = await watchPage(page, session)
     const { steps, whole } = await scrub({ page, session, watch, subject }, rounds.steps)
@@ -69,7 +73,7 @@ const onlyReady = (ready: number): Figures => ({
   ready, busy: none, whole: Number.NaN, frame: none, settled: none, filter: null, heap: none,
 }) // prettier-ignore
 
-async function load(page: Page, address: string, patience: number): Promise<number> {
+async function load(page: Page, address: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' })
   await page
     .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: patience })

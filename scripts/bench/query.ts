@@ -41,6 +41,7 @@ function makeEvents(count: number, { next, some, pick }: Random): HistoricalEven
       date: { start, latestStart: start + dayLength, earliestEnd: end - dayLength, end },
       leaders: idsIn('leader', 1), countries: idsIn('country', 3), themes: idsIn('theme', 2), sources: idsIn('source', 2), evidence: idsIn('evidence', 4),
       corridors: next() < 0.2 ? idsIn('corridor', 1) : [], organizations: next() < 0.3 ? idsIn('org', 2) : [],
+      people: next() < 0.2 ? idsIn('person', 2) : [], place: next() < 0.9 ? pick(values.place) : null,
     } // prettier-ignore
     // What the index does not read is left out.
     return event as unknown as HistoricalEvent

@@ -93,7 +93,7 @@ async function measureAll(browser: Browser, address: string): Promise<Row[]> {
   const rows: Row[] = []
   const run = async (name: string, count: number, subject: Subject, rounds: Partial<Rounds> = {}) => {
     const begun = performance.now()
-    const figures = await measure(browser, subject, { steps, scrubs: longDrag, patience: 90_000, ...rounds })
+    const figures = await measure(browser, subject, { steps, scrubs: longDrag, ...rounds })
     console.log(`${name}, ${count} events, took ${seconds(begun)}:`, JSON.stringify(figures))
     rows.push({ name, count, figures })
   }

@@ -22,7 +22,8 @@ const events = Array.from({ length: size }, (_, number) => {
   const place = places[(number * 7919) % placeCount]
   return {
     id: `e${number}`, number, date: null, kind: 'visit', place: place?.id ?? null, lngLat: place?.lngLat ?? null,
-    leaders: [], countries: [], themes: [], corridors: [], organizations: [], sources: [], evidence: [],
+    leaders: [], countries: [], themes: [], corridors: [], organizations: [], sources: [],
+    evidence: [], people: [],
   }
 }) as unknown as HistoricalEvent[] // prettier-ignore
 
