@@ -14,9 +14,10 @@ export function createChangesDrawing({ dataset, adapter, differs }: Options) {
   let lists: MapLists | null = null
   return {
     /** True when the map has to draw anything anew. */
-    update: ({ selected, muted }: AppState): boolean => {
+    update: ({ selected, muted, layers }: AppState): boolean => {
       const days = comparedDays(selected)
-      if (!differs('changes', lists, days, days !== null && muted)) return false
+      const look = days === null ? [] : [muted, layers.areas]
+      if (!differs('changes', lists, days, ...look)) return false
       if (days === null) {
         adapter.showChanges(null)
         return true
@@ -25,8 +26,8 @@ export function createChangesDrawing({ dataset, adapter, differs }: Options) {
       const { lands, relations, changes } = changeMarksOf(dataset, days)
       const lines = new Map<string | number, 'came' | 'went'>([
         ...toLineChanges(dataset, lists?.sides ?? [], days),
-        ...changes.areas.began.map((id) => [id, 'came'] as const),
-        ...changes.areas.ended.map((id) => [id, 'went'] as const),
+        ...(layers.areas ? changes.areas.began : []).map((id) => [id, 'came'] as const),
+        ...(layers.areas ? changes.areas.ended : []).map((id) => [id, 'went'] as const),
       ])
       adapter.showChanges({
         lands: new Map([...lands].flatMap(([unit, { move }]) => (isShown(move) ? [[unit, move]] : []))),
