@@ -24,8 +24,8 @@ const paleOr = (full: number): ExpressionSpecification => [
   '*', quiet, ['match', ['get', 'stroke'], ['pale', 'abandoned', 'faint'], 0.35 * full, full],
 ] // prettier-ignore
 
-/** A seam of this width shows under the line: only a casing, or the mark of a change. */
-const seam: ExpressionSpecification = ['match', ['get', 'weight'], 'pointed', 9, 'changed', 4.4, 2.4]
+/** What changed while two days are compared has a seam outside its casing, as much wider as this. */
+const seam: ExpressionSpecification = ['match', ['get', 'weight'], 'pointed', 9, 5.4]
 
 const kindWidth: ExpressionSpecification = [
   'match', ['get', 'kind'], 'gas', 2.2, ['rail', 'road'], 1.4, ['multimodal', 'sea'], 3.8, 2,
@@ -41,13 +41,20 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
   const source = 'corridors'
   const line = { 'line-color': colour as unknown as ExpressionSpecification, 'line-offset': laneOffset }
   return [
+    toLine('corridor-seam', {
+      source, cap: 'round',
+      filter: all(['==', ['geometry-type'], 'LineString'], ['in', ['get', 'weight'], ['literal', ['changed', 'pointed']]]),
+      paint: {
+        'line-color': change, 'line-offset': laneOffset, 'line-opacity': unlessTooClose(1),
+        'line-width': byZoom(['+', seam, kindWidth]),
+      },
+    }),
     toLine('corridor-casing', {
       source, filter: all(['==', ['geometry-type'], 'LineString']), cap: 'butt',
       paint: {
-        'line-color': ['match', ['get', 'weight'], ['changed', 'pointed'], change, casing],
-        'line-offset': laneOffset,
-        'line-opacity': unlessTooClose(['match', ['get', 'weight'], ['changed', 'pointed'], 0.75, paleOr(0.75)]),
-        'line-width': byZoom(['+', seam, kindWidth]),
+        'line-color': casing, 'line-offset': laneOffset,
+        'line-opacity': unlessTooClose(['match', ['get', 'weight'], ['changed', 'pointed'], 1, paleOr(0.75)]),
+        'line-width': byZoom(['+', 2.4, kindWidth]),
       },
     }),
     toLine('corridor-solid', {
