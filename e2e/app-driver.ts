@@ -60,10 +60,30 @@ export class AppDriver {
       await this.page.mouse.click(box.x + x, box.y + y)
     },
     layers: () => this.map.region().getByRole('group', { name: 'Layers' }),
+    /** Unfolds the layers, which smaller windows begin with folded. */
+    openLayers: async (): Promise<Locator> => {
+      const button = this.map.region().getByRole('button', { name: 'Layers' })
+      if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+      return this.map.layers()
+    },
+    plate: () => this.page.locator('.map-plate'),
+    /** Opens the same view at another place of the map. */
+    lookAt: async ([lng, lat]: readonly [number, number], zoom: number): Promise<void> => {
+      const query = new URL(this.page.url()).searchParams
+      query.set('m', `${zoom}/${lat}/${lng}`)
+      await this.open(Object.fromEntries(query))
+    },
+    /** All layers, what was given up among them. */
+    everythingOn: async (): Promise<void> => {
+      await this.map.openLayers()
+      for (const box of await this.map.layers().getByRole('checkbox').all()) await box.check()
+      await this.ready()
+    },
     /** Leaves nothing on the map but land and borders. */
     clear: async (): Promise<void> => {
+      const layers = await this.map.openLayers()
       for (const layer of ['Contested areas', 'Corridors', 'Events'])
-        await this.map.layers().getByRole('checkbox', { name: layer, exact: true }).uncheck()
+        await layers.getByRole('checkbox', { name: layer, exact: true }).uncheck()
       await this.ready()
     },
   }
@@ -71,6 +91,13 @@ export class AppDriver {
   readonly timeline = {
     region: () => this.page.getByRole('region', { name: 'Timeline' }),
     cursor: () => this.timeline.region().getByRole('slider', { name: 'Date', exact: true }),
+    /** Where the cursor is dragged along, in pixels of the page. */
+    track: async (): Promise<{ x: number; y: number; width: number }> => {
+      const slider = this.timeline.cursor()
+      const [box, track] = [await slider.boundingBox(), await slider.locator('..').boundingBox()]
+      if (box === null || track === null) throw new Error('the cursor has no track')
+      return { x: track.x, y: box.y + 6, width: track.width }
+    },
     goTo: async (date: string): Promise<void> => {
       const field = this.timeline.region().getByRole('textbox', { name: 'Go to date' })
       await field.fill(date)

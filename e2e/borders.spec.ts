@@ -70,8 +70,8 @@ test('the description names states and contested areas of the date', async ({ ap
 
 test('a contested area says who tells of it, by click and by key', async ({ app, page }) => {
   await app.open({ m: '7.0/39.90/46.60', at: '1995-06' })
-  await app.map.layers().getByRole('checkbox', { name: 'Events' }).uncheck()
-  await app.map.layers().getByRole('checkbox', { name: 'Corridors' }).uncheck()
+  await (await app.map.openLayers()).getByRole('checkbox', { name: 'Events' }).uncheck()
+  await (await app.map.openLayers()).getByRole('checkbox', { name: 'Corridors' }).uncheck()
   await app.ready()
   await app.map.clickPlace([46.3, 39.75])
   await expect(heading(app)).toHaveText('Under Armenian control, 1994–2020')
@@ -79,7 +79,7 @@ test('a contested area says who tells of it, by click and by key', async ({ app,
   await expect(app.details().getByRole('heading', { name: 'Who says so' })).toBeVisible()
   await expect(app.details().getByRole('listitem').first()).toBeVisible()
   await page.keyboard.press('Escape')
-  await app.map.layers().getByRole('button', { name: /on this date/ }).press('Enter')
+  await (await app.map.openLayers()).getByRole('button', { name: /on this date/ }).press('Enter')
   await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Line of contact/)
   await expect.poll(() => app.parameter('sel')).toBe('area:line-of-contact-1994-2020')
@@ -160,7 +160,7 @@ test('five countries stand as their records say on three dates', async ({ app })
 
 test('the globe is a button away and remembered for the visit', async ({ app, page }) => {
   await app.open({ m: '1.5/30.00/45.00' })
-  await app.map.layers().getByRole('checkbox', { name: 'Events' }).uncheck()
+  await (await app.map.openLayers()).getByRole('checkbox', { name: 'Events' }).uncheck()
   const globe = app.map.region().getByRole('button', { name: 'Globe' })
   await expect(globe).toHaveAttribute('aria-pressed', 'false')
   await globe.click()

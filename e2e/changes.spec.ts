@@ -47,7 +47,6 @@ test.describe('what changed, on the map', () => {
     expect(description).toContain('Marked as changed between 1 June 1990 and 1 June 1995')
     expect(description).toMatch(/\d+ lands in a state that is new, .*\d+ countries whose relation changed/)
     const legend = app.map.region().locator('.map-legend')
-    await legend.getByRole('button', { name: 'Legend' }).click()
     const sign = legend.getByRole('button', { name: 'In a new state' })
     await expect(legend).toContainText('Changed, 1 June 1990 – 1 June 1995')
     await expect(sign).toHaveAttribute('aria-pressed', 'true')
@@ -95,7 +94,7 @@ test.describe('what changed, on the map', () => {
   })
 })
 
-test('the legend hides a kind of corridor, and chooses a family of events', async ({ app, page }) => {
+test('the legend hides a kind of corridor, and chooses a family of events', async ({ app }) => {
   await app.open()
   const legend = app.map.region().locator('.map-legend')
   const oil = legend.getByRole('button', { name: 'Oil', exact: true })
@@ -103,8 +102,7 @@ test('the legend hides a kind of corridor, and chooses a family of events', asyn
   await expect(oil).toHaveAttribute('aria-pressed', 'false')
   await legend.getByRole('button', { name: 'Show everything again' }).click()
   await expect(oil).toHaveAttribute('aria-pressed', 'true')
-  // The shapes need a wider map than there is beside the list and the filters.
-  await page.setViewportSize({ width: 1900, height: 900 })
+  await legend.getByRole('button', { name: 'Events', exact: true }).click()
   const { shown } = await app.shown()
   await legend.getByRole('button', { name: 'Armed conflict' }).click()
   await expect.poll(async () => (await app.shown()).shown).toBeLessThan(shown)

@@ -17,7 +17,7 @@ export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) 
   const areas = isShown ? areasAt(dataset, asOf) : []
   if (areas.length === 0) return null
   return (
-    <div className="map-areas">
+    <>
       <button
         type="button"
         className="map-areas-button"
@@ -27,7 +27,7 @@ export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) 
       >
         {words.areasShown(areas.length)}
       </button>
-      <ul id={id} hidden={!isOpen}>
+      <ul id={id} className="map-areas" hidden={!isOpen}>
         {areas.map((area) => (
           <li key={area.id}>
             <button type="button" onClick={() => select({ kind: 'area', id: area.id })}>
@@ -42,6 +42,6 @@ export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) 
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

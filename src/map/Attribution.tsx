@@ -14,14 +14,14 @@ export function Attribution({ box }: { box: MapBox | null }) {
   const [isReading, setReading] = useState(false)
   const scale = box === null ? null : toScaleBar(box, 90)
   return (
-    <div className="map-foot">
+    <div className="map-foot" data-over-map="">
       {scale !== null && (
-        <p className="map-scale">
+        <p className="map-scale" data-over-map="card">
           {words.km(scale.km)}
           <span style={{ width: scale.width }} />
         </p>
       )}
-      <p className="map-attribution">
+      <p className="map-attribution" data-over-map="card">
         <button type="button" className="map-caveat" onClick={() => setReading(true)}>
           {words.endorsement}
         </button>

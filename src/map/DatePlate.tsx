@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 
-/** The instant that the map shows, in large type. Follows the cursor frame by frame, past React. */
-export function DatePlate() {
+/** The instant that the map shows, in large type. Follows the cursor frame by frame, past React. The pointer goes through
+ *  it, and what lies under it shows while the pointer is there. */
+export function DatePlate({ host }: { host: RefObject<HTMLElement | null> }) {
   const { map: words, dates } = useMessages()
+  const plate = useRef<HTMLParagraphElement>(null)
   const date = useRef<HTMLElement>(null)
   const borders = useApp((state) => state.borders)
   useEffect(() => {
@@ -15,8 +17,19 @@ export function DatePlate() {
     write(app.getState().cursor)
     return app.subscribe((state) => state.cursor, write)
   }, [dates])
+  useEffect(() => {
+    const map = host.current
+    if (map === null) return
+    const look = ({ clientX: x, clientY: y }: PointerEvent) => {
+      const box = plate.current?.getBoundingClientRect()
+      const isUnder = box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+      plate.current?.classList.toggle('map-plate-aside', isUnder)
+    }
+    map.addEventListener('pointermove', look)
+    return () => map.removeEventListener('pointermove', look)
+  }, [host])
   return (
-    <p className="map-plate">
+    <p ref={plate} className="map-plate" data-over-map="card">
       <strong ref={date} />
       <span>{words.plateNote[borders]}</span>
     </p>

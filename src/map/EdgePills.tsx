@@ -1,37 +1,48 @@
-import type { CSSProperties } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { useOnMap } from '../state/on-map.ts'
-import { toEdgePills, type Side } from './edge-pills.ts'
-import type { MapBox } from './screen.ts'
+import { toEdgePills, type EdgePill, type Side } from './edge-pills.ts'
+import type { Box } from './free-room.ts'
+import { reachOf } from './icon-content.ts'
+import { placePills } from './pill-places.ts'
+import type { Scene } from './scene.ts'
+import { isInside, toScreen } from './screen.ts'
 import { placedIn } from './spots.ts'
 
 const arrows: Record<Side, string> = { top: '↑', right: '→', bottom: '↓', left: '←' }
 
-/** Where along its edge a pill wants to stand; the style sheet keeps it clear of the cards. */
-const toStyle = (along: number): CSSProperties => ({ ['--map-along' as string]: `${along * 100}%` })
-
-type Props = { dataset: Dataset; box: MapBox | null; onGo: (center: LngLat) => void }
+type Props = {
+  dataset: Dataset
+  scene: Scene
+  onGo: (center: LngLat) => void
+  onPlace: (boxes: readonly Box[]) => void
+}
 
 /** Buttons at the edges that lead to events beyond them. */
-export function EdgePills({ dataset, box, onGo }: Props) {
+export function EdgePills({ dataset, scene, onGo, onPlace }: Props) {
   const { map: words } = useMessages()
   const events = useOnMap(dataset)
   const lang = useApp((state) => state.lang)
   const areShown = useApp((state) => state.layers.events)
-  if (box === null || !areShown) return null
-  return toEdgePills(placedIn(dataset, events), box).map(({ side, place, lngLat, count, isMixed, along }) => {
+  const pills = scene.box === null || !areShown ? [] : toEdgePills(placedIn(dataset, events), scene.box)
+  const buttons = useRef(new Map<Side, HTMLButtonElement>())
+  useLayoutEffect(() => onPlace(place(buttons.current, pills, scene)))
+  return pills.map(({ side, place, lngLat, count, isMixed }) => {
     const names = dataset.places.get(place)?.names
     const name = names === undefined ? place : inLanguage(names, lang)
     return (
       <button
         key={side}
+        ref={(button) => {
+          if (button === null) buttons.current.delete(side)
+          else buttons.current.set(side, button)
+        }}
         type="button"
-        className={`map-pill map-pill-${side}`}
-        style={toStyle(along)}
+        className="map-pill"
         aria-label={words.beyond(count, name, isMixed)}
         onClick={() => onGo(lngLat)}
       >
@@ -43,4 +54,36 @@ export function EdgePills({ dataset, box, onGo }: Props) {
       </button>
     )
   })
+}
+
+/** Half of the height of a water's name, pixels. */
+const waterName = 24
+
+/** Puts the buttons where there is room, and tells where that is; the fullest choose first. */
+function place(
+  buttons: ReadonlyMap<Side, HTMLButtonElement>,
+  pills: readonly EdgePill[],
+  { box, marks, waters, furniture }: Scene,
+): Box[] {
+  if (box === null) return []
+  const byCount = [...pills].sort((a, b) => b.count - a.count)
+  const sized = byCount.flatMap(({ side, along }) => {
+    const button = buttons.get(side)
+    return button === undefined ? [] : [{ side, along, width: button.offsetWidth, height: button.offsetHeight }] // prettier-ignore
+  })
+  const spots = [
+    ...marks.marks.map(({ lngLat, count }) => ({ lngLat, reach: reachOf(count) })),
+    ...waters.map((lngLat) => ({ lngLat, reach: waterName })),
+  ]
+  const seen = spots
+    .map(({ lngLat, reach }) => ({ at: toScreen(box, lngLat), reach }))
+    .filter(({ at }) => isInside(box, at))
+  const places = placePills(sized, { map: box, furniture: furniture.cards, marks: seen })
+  for (const [i, { side }] of sized.entries()) {
+    const [button, spot] = [buttons.get(side), places[i]]
+    if (button === undefined) continue
+    button.dataset['placed'] = String(spot !== null)
+    if (spot) button.style.translate = `${Math.round(spot.left)}px ${Math.round(spot.top)}px`
+  }
+  return places.flatMap((spot) => spot ?? [])
 }

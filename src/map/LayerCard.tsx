@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useId } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { toggleLayer, useApp } from '../state/store.ts'
@@ -6,24 +6,26 @@ import { AreaList } from './AreaList.tsx'
 import { BordersChoice } from './BordersChoice.tsx'
 import { ChangesButton } from './ChangesButton.tsx'
 import { countAbandoned, countNotYetProposed } from './corridor-lines.ts'
+import './layer-card.css'
 
 const layerNames = ['relations', 'areas', 'corridors', 'events'] as const
 
-/** Which overlays are drawn. On a phone it waits behind a button. */
-export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number }) {
+type Props = { dataset: Dataset; asOf: number; isOpen: boolean; onToggle: () => void }
+
+/** Which borders and which overlays are drawn. The overlays fold away; on a phone all of it waits behind a button. */
+export function LayerCard({ dataset, asOf, isOpen, onToggle }: Props) {
   const { map: words } = useMessages()
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
-  const layers = useApp((state) => state.layers)
-  const waiting = countNotYetProposed(dataset, asOf)
   return (
-    <div className="map-layers" data-open={isOpen}>
+    <div className="map-layers" data-open={isOpen} data-over-map="">
       <button
         type="button"
         className="map-layers-button"
+        data-over-map="card"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        title={words.layers}
+        onClick={onToggle}
       >
         <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
           <path
@@ -36,25 +38,36 @@ export function LayerCard({ dataset, asOf }: { dataset: Dataset; asOf: number })
         </svg>
         <span className="ui-hidden">{words.layers}</span>
       </button>
-      <div id={id} className="map-card map-layers-card" role="group" aria-label={words.layers}>
+      <div className="map-card map-layers-card" role="group" aria-label={words.layers} data-over-map="card">
         <BordersChoice />
-        {layerNames.map((layer) => (
-          <Fragment key={layer}>
-            <div className="map-layer">
-              <label>
-                <input type="checkbox" checked={layers[layer]} onChange={() => toggleLayer(layer)} />
-                {words.layer[layer]}
-              </label>
-              {layer === 'corridors' && waiting > 0 && (
-                <span className="map-dim">{words.notYetProposed(waiting)}</span>
-              )}
-            </div>
-            {layer === 'areas' && <AreaList dataset={dataset} asOf={asOf} />}
-            {layer === 'corridors' && <AbandonedSwitch count={countAbandoned(dataset, asOf)} />}
-          </Fragment>
-        ))}
-        <ChangesButton />
+        <div id={id} className="map-layers-rows" hidden={!isOpen}>
+          {layerNames.map((layer) => (
+            <Fragment key={layer}>
+              <LayerRow layer={layer} dataset={dataset} asOf={asOf} />
+              {layer === 'corridors' && <AbandonedSwitch count={countAbandoned(dataset, asOf)} />}
+            </Fragment>
+          ))}
+          <ChangesButton />
+        </div>
       </div>
+    </div>
+  )
+}
+
+type RowProps = Pick<Props, 'dataset' | 'asOf'> & { layer: (typeof layerNames)[number] }
+
+function LayerRow({ layer, dataset, asOf }: RowProps) {
+  const { map: words } = useMessages()
+  const layers = useApp((state) => state.layers)
+  const waiting = layer === 'corridors' ? countNotYetProposed(dataset, asOf) : 0
+  return (
+    <div className="map-layer">
+      <label>
+        <input type="checkbox" checked={layers[layer]} onChange={() => toggleLayer(layer)} />
+        {words.layer[layer]}
+      </label>
+      {waiting > 0 && <span className="map-dim">{words.notYetProposed(waiting)}</span>}
+      {layer === 'areas' && <AreaList dataset={dataset} asOf={asOf} />}
     </div>
   )
 }

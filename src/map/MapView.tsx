@@ -13,6 +13,8 @@ import { MapTip } from './MapTip.tsx'
 import { OnTheMap } from './OnTheMap.tsx'
 import { RouteTip } from './RouteTip.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
+import { watchFurniture } from './furniture.ts'
+import { useFolding } from './use-folding.ts'
 import type { MapScheme } from './colours.ts'
 import { createMapController, type MapController } from './map-controller.ts'
 import type { Scene } from './scene.ts'
@@ -29,11 +31,17 @@ export function MapView({ dataset, scheme }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [controller] = useState(() => createMapController(dataset))
   const scene = useSyncExternalStore(controller.subscribe, controller.scene)
+  const region = useRef<HTMLElement>(null)
+  // Before there is a map: its first camera already goes by what stands over it.
+  useEffect(() => {
+    const { current: map } = region
+    return map === null ? undefined : watchFurniture(map, (cards) => controller.furnish({ cards }))
+  }, [controller])
   useMapLife({ scheme, controller, host, descriptionId })
   useEffect(() => controller.read(dataset), [controller, dataset])
   const isDark = scene.status === 'unavailable' || scene.status === 'lost'
   return (
-    <section className="map" role="region" aria-label={words.region} data-globe={isGlobe}>
+    <section ref={region} className="map" role="region" aria-label={words.region} data-globe={isGlobe}>
       <div ref={host} className="map-host" data-dark={isDark} />
       {isDark ? (
         <p className="map-sentence" role="status">
@@ -42,7 +50,7 @@ export function MapView({ dataset, scheme }: Props) {
       ) : (
         <>
           <MapDescription id={descriptionId} dataset={dataset} scene={scene} />
-          <Furniture dataset={dataset} scheme={scheme} scene={scene} controller={controller} />
+          <Furniture dataset={dataset} scheme={scheme} scene={scene} controller={controller} host={host} />
         </>
       )}
     </section>
@@ -71,24 +79,42 @@ function useMapLife({ scheme, controller, host, descriptionId }: LifeOptions): v
   )
 }
 
-function Furniture({
-  dataset,
-  scheme,
-  scene,
-  controller,
-}: Props & { scene: Scene; controller: MapController }) {
+type FurnitureProps = Props & {
+  scene: Scene
+  controller: MapController
+  host: React.RefObject<HTMLElement | null>
+}
+
+function Furniture({ dataset, scheme, scene, controller, host }: FurnitureProps) {
+  const { isOpen, toggle } = useFolding(host)
   return (
     <>
       <OnTheMap dataset={dataset} scene={scene} onOpen={controller.openMark} />
-      <DatePlate />
+      <DatePlate host={host} />
       <ZoomControls onZoom={controller.zoomBy} onHome={controller.goHome} />
-      <LayerCard dataset={dataset} asOf={scene.asOf} />
-      <Legend dataset={dataset} scheme={scheme} asOf={scene.asOf} />
+      <LayerCard
+        dataset={dataset}
+        asOf={scene.asOf}
+        isOpen={isOpen('layers')}
+        onToggle={() => toggle('layers')}
+      />
+      <Legend
+        dataset={dataset}
+        scheme={scheme}
+        scene={scene}
+        isOpen={isOpen('legend')}
+        onToggle={() => toggle('legend')}
+      />
       <Attribution box={scene.box} />
-      <EdgePills dataset={dataset} box={scene.box} onGo={controller.goTo} />
+      <EdgePills
+        dataset={dataset}
+        scene={scene}
+        onGo={controller.goTo}
+        onPlace={(pills) => controller.furnish({ pills })}
+      />
       <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />
       <MapTip dataset={dataset} scene={scene} />
-      <RouteTip dataset={dataset} watch={controller.watch} />
+      <RouteTip dataset={dataset} watch={controller.watch} furniture={controller.furniture} />
     </>
   )
 }

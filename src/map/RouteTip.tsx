@@ -7,22 +7,27 @@ import { playOrPause } from '../trace/steer.ts'
 import { TraceIcon } from '../trace/TraceIcon.tsx'
 import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
 import { useSpeech } from '../trace/use-speech.ts'
+import type { Box } from './free-room.ts'
 import { toScreen, type MapBox, type ScreenPoint } from './screen.ts'
-import { boxAt, chooseSide, type Box, type Side } from './tip-place.ts'
+import { boxAt, chooseSide, type Side } from './tip-place.ts'
 
-type Props = { dataset: Dataset; watch: (hear: (box: MapBox) => void) => () => void }
+type Props = {
+  dataset: Dataset
+  watch: (hear: (box: MapBox) => void) => () => void
+  furniture: () => readonly Box[]
+}
 
 /** The point a trace has come to: a pulse around it, and in a few words what the panel or the card tells in full. For the
  *  eye and the pointer only. */
-export function RouteTip({ dataset, watch }: Props) {
+export function RouteTip({ dataset, watch, furniture }: Props) {
   const corridor = dataset.corridors.get(useApp((state) => state.trace?.corridor ?? ''))
   const isComparing = useApp((state) => state.compared.length > 0)
   return corridor === undefined || isComparing ? null : (
-    <Tip corridor={corridor} dataset={dataset} watch={watch} />
+    <Tip corridor={corridor} dataset={dataset} watch={watch} furniture={furniture} />
   )
 }
 
-function Tip({ corridor, dataset, watch }: Props & { corridor: Corridor }) {
+function Tip({ corridor, dataset, watch, furniture }: Props & { corridor: Corridor }) {
   const speech = useSpeech(dataset)
   const isTracing = useApp((state) => state.tracing)
   const root = useRef<HTMLDivElement>(null)
@@ -31,9 +36,9 @@ function Tip({ corridor, dataset, watch }: Props & { corridor: Corridor }) {
     [corridor, speech],
   )
   useEffect(() => {
-    const mover = createMover(toTraceRoute(corridor))
+    const mover = createMover(toTraceRoute(corridor), furniture)
     return watch((box) => root.current && mover(root.current, box, kmOf(app.getState(), corridor)))
-  }, [corridor, watch])
+  }, [corridor, watch, furniture])
   return (
     <div ref={root} className="map-route" aria-hidden="true" hidden>
       <span className={isTracing ? 'map-pulse map-pulse-live' : 'map-pulse'} />
@@ -55,7 +60,7 @@ function Tip({ corridor, dataset, watch }: Props & { corridor: Corridor }) {
 const looked = { steps: 24, share: 0.14 }
 
 /** Puts the mark on its point and the tip where it hides least. */
-function createMover(route: TraceRoute) {
+function createMover(route: TraceRoute, furniture: () => readonly Box[]) {
   let held: Side | null = null
   return (root: HTMLElement, box: MapBox, km: number): void => {
     const place = placeAt(route, km)
@@ -69,7 +74,7 @@ function createMover(route: TraceRoute) {
     const size = { width: tip.offsetWidth, height: tip.offsetHeight }
     const line = (sign: 1 | -1) => lineFrom(route, box, { km, sign })
     const { direction } = app.getState().pace
-    const around = { ahead: line(direction), behind: line(direction > 0 ? -1 : 1), furniture: furnitureOf(root), map: box, held }
+    const around = { ahead: line(direction), behind: line(direction > 0 ? -1 : 1), furniture: furniture(), map: box, held }
     held = chooseSide(point, size, around)
     const { left, top } = boxAt(point, held, size)
     tip.style.translate = `${left - point[0]}px ${top - point[1]}px`
@@ -84,17 +89,4 @@ function lineFrom(route: TraceRoute, box: MapBox, { km, sign }: { km: number; si
       const place = placeAt(route, at)
       return place === null ? [] : [toScreen(box, place.lngLat)]
     })
-}
-
-/** Cards over the map, in its pixels. */
-function furnitureOf(root: HTMLElement): Box[] {
-  const map = root.closest('.map')
-  const origin = map?.getBoundingClientRect()
-  if (!map || origin === undefined) return []
-  return [...map.querySelectorAll('.map-plate, .map-legend, .map-layers-card, .map-zoom')].flatMap(
-    (piece) => {
-      const { left, top, width, height } = piece.getBoundingClientRect()
-      return width === 0 ? [] : [{ left: left - origin.left, top: top - origin.top, width, height }]
-    },
-  )
 }

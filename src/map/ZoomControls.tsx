@@ -20,7 +20,7 @@ export function ZoomControls({ onZoom, onHome }: Props) {
   const { map: words } = useMessages()
   const isGlobe = useApp((state) => state.globe)
   return (
-    <div className="map-zoom">
+    <div className="map-zoom" data-over-map="card">
       <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => onZoom(1)}>
         <Sign name="in" />
       </button>
@@ -38,6 +38,7 @@ export function ZoomControls({ onZoom, onHome }: Props) {
       </button>
       <button
         type="button"
+        className="map-zoom-globe"
         aria-label={words.globe}
         title={words.globe}
         aria-pressed={isGlobe}

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 import { toImageName } from './patterns.ts'
@@ -44,6 +49,26 @@ const byStateSize = (large: number, small: number): ExpressionSpecification => [
 ]
 
 const isCapital: ExpressionSpecification = ['boolean', ['get', 'capital'], false]
+
+/** A name gives way to what stands where it belongs, by no more than this, in its own heights: first a little, then more.
+ *  Each anchor is the side of the name at which its place then lies. */
+const givingWay = (steps: readonly number[]): (string | number[])[] => [
+  'center',
+  [0, 0],
+  ...steps.flatMap((by) => ['top', [0, by], 'bottom', [0, -by]]),
+  ...steps.flatMap((by) => ['left', [by, 0], 'right', [-by, 0]]),
+  ...steps.flatMap((by) => [
+    'top-left', [by, by], 'top-right', [-by, by], 'bottom-left', [by, -by], 'bottom-right', [-by, -by],
+  ]),
+] // prettier-ignore
+
+const bySize = (large: readonly number[], small: readonly number[], isLarge: ExpressionSpecification) =>
+  [
+    'case',
+    isLarge,
+    ['literal', givingWay(large)],
+    ['literal', givingWay(small)],
+  ] as unknown as ExpressionSpecification
 
 interface LabelInk {
   readonly name: ExpressionSpecification
@@ -114,6 +139,8 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
       'text-letter-spacing': bySeaSize(0.1, 0.04),
       'text-max-width': 6,
       'text-padding': 4,
+      'text-variable-anchor-offset': bySize([0, 1.2, 2.4], [0, 0.4], ['<=', ['get', 'minzoom'], 4]),
+      'text-justify': 'center',
     },
     water,
   )
@@ -141,10 +168,19 @@ const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
       'text-size': byZoom(1, 9, 3, byStateSize(10, 9), 5, byStateSize(12, 9.5), 8, byStateSize(17, 13)),
       'text-letter-spacing': byStateSize(0.18, 0.1),
       'text-max-width': 8,
-      'text-padding': 4,
+      'text-padding': 3,
+      'text-variable-anchor-offset': bySize([0, 1, 2.2], [0, 0.4, 1.4], ['<=', ['get', 'minzoom'], 3]),
+      'text-justify': 'center',
     },
     land,
   )
+
+/** The waters that have names at a zoom. */
+export const toWaterFilter = (zoom: number): FilterSpecification => [
+  'all',
+  ['==', ['get', 'kind'], 'water'],
+  ['<=', ['get', 'minzoom'], zoom],
+]
 
 /** Names of rivers, ranges, cities, waters and states; the later layer wins its place first. */
 export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecification[] => {

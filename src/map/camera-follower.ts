@@ -6,6 +6,7 @@ import type { Bits } from '../filter/bits.ts'
 import { app, moveCamera, tellOnMap } from '../state/store.ts'
 import { sameCamera, toView } from './camera.ts'
 import { eventsInBox } from './events-in-box.ts'
+import type { Box } from './free-room.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { pathOf } from './lit-routes.ts'
@@ -13,7 +14,7 @@ import type { Boxes, MapLists } from './map-lists.ts'
 import { needsLists, toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
 
-export const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
+const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
 
 type Options = {
   dataset: Dataset
@@ -22,10 +23,12 @@ type Options = {
   opening: Camera
   /** True for what was selected on the map itself, and so is in sight. */
   wasPicked: (selected: Selected) => boolean
+  /** What stands over the map. */
+  furniture: () => readonly Box[]
 }
 
 /** Keeps the map's camera and the store's in step. Neither answers a move that it caused: both compare first. */
-export function createCameraFollower({ dataset, adapter, opening, wasPicked }: Options) {
+export function createCameraFollower({ dataset, adapter, opening, wasPicked, furniture }: Options) {
   let camera = app.getState().camera
   let selected: Selected | null = null
   let boxes: Boxes | null = null
@@ -42,13 +45,13 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
     const { holdings } = worldOf(dataset, 'then')
     const where = { boxes: boxes ?? {}, holdings, instant: app.getState().cursor }
     const target = toTarget(dataset, next, where)
-    const view = target && toView(target, adapter.box())
+    const view = target && toView(target, adapter.box(), furniture())
     if (view) adapter.moveTo(view, isFirst ? 'jump' : 'glide')
   }
   const followComparison = (ids: readonly string[]): void => {
     compared = ids
     const points = ids.flatMap((id) => dataset.corridors.get(id) ?? []).flatMap(pathOf)
-    const view = toView({ kind: 'route', points }, adapter.box())
+    const view = toView({ kind: 'route', points }, adapter.box(), furniture())
     if (view) adapter.moveTo(view, 'glide')
   }
   return {
@@ -63,7 +66,10 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked }: O
       if (state.selected !== selected && isKnown) followSelection(state.selected)
       if (state.compared !== compared) followComparison(state.compared)
       if (state.onlyOnMap && state.onMap === null) tellOnMap(eventsOn(adapter.box()))
-      const next = tracer.next(state, adapter.box(), prefersStillness())
+      const next = tracer.next(state, adapter.box(), {
+        isStill: prefersStillness(),
+        furniture: furniture(),
+      })
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
     /** Where units and areas lie. */

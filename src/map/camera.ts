@@ -1,16 +1,21 @@
 import type { Camera } from '../state/app-state.ts'
 import type { LngLat } from '../domain/place.ts'
-import { fromWorld, isInside, toScreen, toWorld, type MapBox } from './screen.ts'
+import { holds, middleOf, roomFor, roomIn, type Box, type Size } from './free-room.ts'
+import { fromWorld, isInside, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
 
 export const zoomLimits = { min: 1, max: 10 }
 
-/** An atlas's opening zoom is meant for a map about this wide; narrower ones open further out. */
-const openingWidth = 1000
+/** An atlas's opening zoom is meant for a map about this wide; narrower ones open further out, but not by so much as would
+ *  leave no room for names. A small map looks more closely at the east of what a wide one shows, and has buttons at its
+ *  right: so many pixels. */
+const [openingWidth, smallWidth, aside] = [1000, 500, 66]
 
-export const toOpeningCamera = ({ center, zoom }: Camera, width: number): Camera => ({
-  center,
-  zoom: Math.max(zoomLimits.min, zoom + Math.log2(Math.min(1, Math.max(width, 200) / openingWidth))),
-})
+export function toOpeningCamera({ center, zoom }: Camera, width: number): Camera {
+  const isSmall = width < smallWidth
+  const further = (isSmall ? 0.62 : 0.85) * Math.log2(Math.min(1, Math.max(width, 200) / openingWidth))
+  const camera = { center, zoom: Math.max(zoomLimits.min, zoom + further) }
+  return isSmall ? puttingAt([-aside, 0], camera, { width: 0, height: 0 }) : camera
+}
 
 /** Equal to the precision that the address keeps. */
 export const sameCamera = (a: Camera, b: Camera): boolean =>
@@ -20,17 +25,36 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
 
 const clampZoom = (zoom: number): number => Math.min(Math.max(zoom, zoomLimits.min), zoomLimits.max)
 
-/** The camera that just holds all the points with `padding` pixels around them. */
-export function toFit(points: readonly LngLat[], box: MapBox, padding = 48): Camera {
+export type FitOptions = { readonly padding?: number; readonly furniture?: readonly Box[] }
+
+/** The camera that just holds all the points with `padding` pixels around them, where no furniture stands. */
+export function toFit(
+  points: readonly LngLat[],
+  box: MapBox,
+  { padding = 48, furniture = [] }: FitOptions = {},
+): Camera {
   const world = points.map((point) => toWorld(point, 0))
   const xs = world.map(([x]) => x)
   const ys = world.map(([, y]) => y)
   const [west, east] = [Math.min(...xs), Math.max(...xs)]
   const [north, south] = [Math.min(...ys), Math.max(...ys)]
-  const room = (size: number) => Math.max(size - 2 * padding, 40)
-  const scale = Math.min(room(box.width) / (east - west || 1e-9), room(box.height) / (south - north || 1e-9))
-  return { center: fromWorld([(west + east) / 2, (north + south) / 2], 0), zoom: clampZoom(Math.log2(scale)) }
+  const shape = { width: east - west, height: south - north }
+  const room = roomFor(shape, box, { furniture, padding })
+  const scale = Math.min(roomIn(room.width, padding) / (shape.width || 1e-9), roomIn(room.height, padding) / (shape.height || 1e-9)) // prettier-ignore
+  const middle = fromWorld([(west + east) / 2, (north + south) / 2], 0)
+  return puttingAt(middleOf(room), { center: middle, zoom: clampZoom(Math.log2(scale)) }, box)
 }
+
+/** The camera that shows the place at a point of the map instead of in its middle. */
+export function puttingAt([x, y]: ScreenPoint, { center, zoom }: Camera, { width, height }: Size): Camera {
+  if (x === width / 2 && y === height / 2) return { center, zoom }
+  const [worldX, worldY] = toWorld(center, zoom)
+  return { center: fromWorld([worldX + width / 2 - x, worldY + height / 2 - y], zoom), zoom }
+}
+
+/** The camera that shows a place where there is most room. */
+export const inTheOpen = (camera: Camera, box: MapBox, furniture: readonly Box[]): Camera =>
+  puttingAt(middleOf(roomFor({ width: 0, height: 0 }, box, { furniture, padding: edge })), camera, box)
 
 /** What has to be seen: a point, a country around its label point, or a route. */
 export type Target =
@@ -42,23 +66,33 @@ export type Target =
     }
   | { readonly kind: 'route'; readonly points: readonly LngLat[] }
 
-/** Furniture at the map's edges would cover what lies closer to them. */
+/** What lies closer to the map's edges is hard to see, pixels. */
 const edge = 40
+/** And so is what lies closer to furniture. */
+const besideFurniture = 8
 /** A route is not shown larger than this. */
 const routeZoom = 7
+/** Of a route both ends and at least this share have to be seen. */
+const routeShare = 0.9
 
 /** Where the camera has to go so that the target is seen; null when it is seen already. */
-export function toView(target: Target, box: MapBox): Camera | null {
-  const isSeen = (point: LngLat) => isInside(box, toScreen(box, point), edge)
-  if (target.kind === 'point') return isSeen(target.lngLat) ? null : { center: target.lngLat, zoom: box.zoom }
+export function toView(target: Target, box: MapBox, furniture: readonly Box[] = []): Camera | null {
+  const isSeen = (lngLat: LngLat) => {
+    const point = toScreen(box, lngLat)
+    return isInside(box, point, edge) && !furniture.some((piece) => holds(piece, point, besideFurniture))
+  }
+  if (target.kind === 'point')
+    return isSeen(target.lngLat) ? null : inTheOpen({ center: target.lngLat, zoom: box.zoom }, box, furniture)
   if (target.kind === 'area') {
     if (isSeen(target.point)) return null
     const [west, south, east, north] = target.bbox
-    const fit = toFit([[west, south], [east, north]], box) // prettier-ignore
-    return { center: target.point, zoom: Math.min(box.zoom, fit.zoom) }
+    const fit = toFit([[west, south], [east, north]], box, { furniture }) // prettier-ignore
+    return inTheOpen({ center: target.point, zoom: Math.min(box.zoom, fit.zoom) }, box, furniture)
   }
+  const ends = [...target.points.slice(0, 1), ...target.points.slice(-1)]
   const seen = target.points.filter(isSeen).length
-  if (target.points.length === 0 || seen * 2 >= target.points.length) return null
-  const fit = toFit(target.points, box)
-  return { ...fit, zoom: Math.min(fit.zoom, routeZoom) }
+  if (ends.every(isSeen) && seen >= routeShare * target.points.length) return null
+  const fit = toFit(target.points, box, { furniture })
+  if (fit.zoom <= routeZoom) return fit
+  return inTheOpen({ ...toFit(target.points, box), zoom: routeZoom }, box, furniture)
 }

@@ -54,6 +54,7 @@ export function drawLineSign(name: string, pixelRatio: number): Picture | null {
   if (draw === undefined || (scheme !== 'light' && scheme !== 'dark')) return null
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = Math.ceil(size * pixelRatio)
+  // Read back at once: from a canvas that the graphics card draws, that waits for all it still has to do.
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null) return null
   pen.scale(pixelRatio, pixelRatio)

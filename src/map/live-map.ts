@@ -5,8 +5,9 @@ import { beforePaint } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { isScrubbing, onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
-import { createCameraFollower, toCamera } from './camera-follower.ts'
-import { toOpeningCamera } from './camera.ts'
+import { createCameraFollower } from './camera-follower.ts'
+import { inTheOpen, toOpeningCamera } from './camera.ts'
+import type { Box } from './free-room.ts'
 import { createMapAdapter, type Listeners, type Looks, type MapAdapter } from './map-adapter.ts'
 import { loadMapLists, type MapLists } from './map-lists.ts'
 import { createProjection } from './projection.ts'
@@ -30,38 +31,38 @@ export type LiveMap = ReturnType<typeof createLiveMap>
 export function createLiveMap({ dataset, container, looks, scene, onContext, onFrame }: Options) {
   const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
   const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
-  const shown = createProjection(dataset, { adapter, publish: scene.publish })
-  const follower = createCameraFollower({ dataset, adapter, opening, wasPicked: shown.wasPicked })
+  const parts = { adapter, furniture: () => scene.read().furniture.cards }
+  const shown = createProjection(dataset, { ...parts, publish: scene.publish })
+  const follower = createCameraFollower({ ...parts, dataset, opening, wasPicked: shown.wasPicked })
+  const isLoading = () => scene.read().status === 'loading'
   const touch = () => {
     rest.not()
     adapter.redraw()
   }
   const frame = createFrame(() => {
-    if (scene.read().status === 'loading') return
+    if (isLoading()) return
     follower.update()
-    if (shown.update(app.getState(), scene.read().hit, !isScrubbing())) touch()
+    if (shown.update(app.getState(), scene.read(), !isScrubbing())) touch()
     paint.now()
     onFrame(adapter.box())
+    if (scene.read().box === null) publishRest(scene, adapter, shown.marks())
     rest.look()
   })
+  const prime = createQuiet(() => shown.rested(app.getState()), 600)
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
     isComplete: () => supply.isHere() && !frame.isDue(),
-    publish: () => publishRest(scene, adapter.box(), shown.marks()),
+    publish: () => publishRest(scene, adapter, shown.marks()),
+    onDrawn: prime.later,
   })
   const dress = createDresser(looks, (next) => {
-    if (scene.read().status === 'loading') return false
+    if (isLoading()) return false
     adapter.restyle(next)
     touch()
     return true
   })
-  const onStyle = () => {
-    shown.forget()
-    scene.publish({ status: 'ready' })
-    frame.now()
-    dress.again()
-  }
+  const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
     onContext,
     onMoveStart: (isByHand) => {
@@ -70,19 +71,20 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     },
     onStyle,
     onIdle: rest.idle,
-    onRender: paint.follow,
+    onRender: inTurn(paint.follow, () => lookForWaters(scene, adapter)),
     onMove: frame.later,
-    onMoveEnd: inTurn(follower.tell, touch),
+    onMoveEnd: inTurn(follower.tell, touch, frame.later),
     onPoint: inTurn(shown.point, frame.later),
     onPick: shown.pick,
   })
   const stops = [app.subscribe(frame.later), onRest(frame.later), stopListening, supply.cancel, frame.cancel]
   return {
-    ...createRequests(adapter, opening),
+    ...createRequests(parts, opening),
     openMark: shown.openMark,
     read: inTurn(shown.read, touch, frame.later),
     restyle: dress.wear,
-    destroy: inTurn(...stops, adapter.destroy),
+    refurnish: frame.later,
+    destroy: inTurn(...stops, prime.cancel, adapter.destroy),
   }
 }
 
@@ -99,22 +101,36 @@ function createSupply(onLists: (lists: MapLists | null) => void) {
 }
 
 /** What the things written over the map ask of it. */
-const createRequests = (adapter: MapAdapter, opening: Camera) => ({
+type Parts = { readonly adapter: MapAdapter; readonly furniture: () => readonly Box[] }
+
+const createRequests = ({ adapter, furniture }: Parts, opening: Camera) => ({
   nameCanvas: adapter.nameCanvas,
   focus: adapter.focus,
   goHome: () => adapter.moveTo(opening, 'glide'),
-  goTo: (center: LngLat) => adapter.moveTo({ ...toCamera(adapter.box()), center }, 'glide'),
+  goTo: (center: LngLat) => {
+    const box = adapter.box()
+    adapter.moveTo(inTheOpen({ center, zoom: box.zoom }, box, furniture()), 'glide')
+  },
   zoomBy: (steps: number) => {
     const { center, zoom } = adapter.box()
     adapter.moveTo({ center, zoom: zoom + steps }, 'glide')
   },
 })
 
+/** What stands over the map finds its place while the map is still being drawn. */
+function lookForWaters(scene: SceneHolder, adapter: MapAdapter): void {
+  if (scene.read().box === null || scene.read().waters.length > 0) return
+  const waters = adapter.waters()
+  if (waters.length > 0) scene.publish({ waters })
+}
+
 /** An unchanged box keeps its identity, so that nothing is rendered for it again. */
-function publishRest(scene: SceneHolder, box: MapBox, marks: Scene['marks']): void {
+function publishRest(scene: SceneHolder, adapter: MapAdapter, marks: Scene['marks']): void {
   const before = scene.read().box
+  const box = adapter.box()
   const isSame = before !== null && sameBox(before, box)
-  scene.publish({ box: isSame ? before : box, marks, asOf: app.getState().cursor })
+  const waters = isSame && scene.read().waters.length > 0 ? scene.read().waters : adapter.waters()
+  scene.publish({ box: isSame ? before : box, marks, waters, asOf: app.getState().cursor })
 }
 
 const sameBox = (a: MapBox, b: MapBox): boolean =>
@@ -148,6 +164,18 @@ function createFrame(run: () => void) {
   }
 }
 
+/** Runs when it has not been asked to for so many milliseconds. */
+function createQuiet(run: () => void, quiet: number) {
+  let handle = 0
+  return {
+    later: () => {
+      clearTimeout(handle)
+      handle = window.setTimeout(run, quiet)
+    },
+    cancel: () => clearTimeout(handle),
+  }
+}
+
 /** Paints the marks, and again when the map has moved below them. */
 function createPainting(adapter: MapAdapter, paint: () => void) {
   let painted: MapBox | null = null
@@ -163,14 +191,24 @@ function createPainting(adapter: MapAdapter, paint: () => void) {
   }
 }
 
+type Rest = { isComplete: () => boolean; publish: () => void; onDrawn: () => void }
+
 /** Tells the page that the map is drawn once it has been idle since the last change, and React what stands on it unless
  *  time is just being scrubbed. */
-function createRest({ isComplete, publish }: { isComplete: () => boolean; publish: () => void }) {
+function createRest({ isComplete, publish, onDrawn }: Rest) {
   let isIdle = false
-  const look = () => {
-    if (!isIdle || !isComplete()) return
-    if (!isScrubbing()) publish()
+  const isAtRest = () => isIdle && isComplete()
+  // What is written over the map may take room from its names, which then are drawn anew.
+  const settle = createQuiet(() => {
+    if (!isAtRest()) return
     markDrawn('map')
+    onDrawn()
+  }, 0)
+  const look = () => {
+    if (!isAtRest()) return
+    if (isScrubbing()) return markDrawn('map')
+    publish()
+    settle.later()
   }
   return {
     look,

@@ -1,9 +1,16 @@
 /** Makes MapLibre obey. The only file that calls it; it knows sources and layers, not what they mean. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection } from 'geojson'
-import { MapLibreMap, type GeoJSONSource, type MapGeoJSONFeature, type StyleSpecification } from 'maplibre-gl'
+import {
+  MapLibreMap,
+  type GeoJSONFeature,
+  type GeoJSONSource,
+  type MapGeoJSONFeature,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
+import { toWaterFilter } from './basemap-labels.ts'
 import { createAreaStates } from './area-states.ts'
 import { areaLandLayers, areaLineLayers } from './basemap-areas.ts'
 import { datedSources, landLayers, toBasemap } from './basemap.ts'
@@ -110,10 +117,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     showAreas: areas.show,
     lightArea: areas.light,
     showChanges: changes.show,
-    toPoint: ([lng, lat]: LngLat): ScreenPoint => {
-      const { x, y } = map.project([lng, lat])
-      return [x, y]
-    },
+    ...createReadings(map),
     paintMarks: (signs: readonly Sign[], scheme: MapScheme) => marks.paint(signs, scheme),
     redraw: () => map.triggerRepaint(),
     destroy: () => {
@@ -122,6 +126,22 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     },
   }
 }
+
+/** What the map tells of itself. */
+const createReadings = (map: MapLibreMap) => ({
+  toPoint: ([lng, lat]: LngLat): ScreenPoint => {
+    const { x, y } = map.project([lng, lat])
+    return [x, y]
+  },
+  toLngLat: ([x, y]: ScreenPoint): LngLat => {
+    const { lng, lat } = map.unproject([x, y])
+    return [lng, lat]
+  },
+  isMoving: () => map.isMoving(),
+  /** Where the names of waters belong at this zoom, whether or not they find room. */
+  waters: (): LngLat[] =>
+    map.querySourceFeatures('labels', { filter: toWaterFilter(map.getZoom()) }).flatMap(toPlace),
+})
 
 /** A map that is never turned or tilted. */
 function createFlatMap({ container, camera, looks }: Options): MapLibreMap {
@@ -193,6 +213,11 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   map.on('webglcontextlost', () => listeners.onContext(true))
   map.on('webglcontextrestored', () => listeners.onContext(false))
   return () => cancelAnimationFrame(frame)
+}
+
+const toPlace = ({ geometry }: GeoJSONFeature): LngLat[] => {
+  const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : []
+  return lng === undefined || lat === undefined ? [] : [[lng, lat]]
 }
 
 const isShown = ({ state }: MapGeoJSONFeature): boolean => state['is'] === 'shown'

@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import { markDrawn } from '../state/readiness.ts'
 import { app } from '../state/store.ts'
+import type { Furniture } from './furniture.ts'
 import type { Mark } from './clusters.ts'
 import { createLiveMap, type LiveMap } from './live-map.ts'
 import type { Looks } from './map-adapter.ts'
@@ -87,6 +88,15 @@ export function createMapController(first: Dataset) {
 
 /** What is asked of whatever map is on the page. */
 const requestsOf = (scene: SceneHolder, live: () => LiveMap | null) => ({
+  furniture: () => scene.read().furniture.cards,
+  /** What stands over the map has moved. */
+  furnish: (moved: Partial<Furniture>) => {
+    const { furniture } = scene.read()
+    const next = { ...furniture, ...moved }
+    if (JSON.stringify(next) === JSON.stringify(furniture)) return
+    scene.publish({ furniture: next })
+    live()?.refurnish()
+  },
   zoomBy: (steps: number) => live()?.zoomBy(steps),
   goHome: () => live()?.goHome(),
   goTo: (center: LngLat) => live()?.goTo(center),

@@ -11,11 +11,16 @@ import { comparedDays } from '../state/on-map.ts'
 import { changeMarksOf } from './change-marks.ts'
 import { createChangesDrawing } from './changes-drawing.ts'
 import { createMemory, type Differs } from './draw-memory.ts'
-import { prefersStillness, type Hit, type MapAdapter } from './map-adapter.ts'
+import type { Furniture } from './furniture.ts'
+import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { isLineShown, signOf } from './legend-signs.ts'
 import type { MapLists } from './map-lists.ts'
 import { createMarkDrawing } from './mark-drawing.ts'
 import { toLitIds, toLitRoutes, toRouteFeatures, toTraceFeatures } from './lit-routes.ts'
+import { toPrimers } from './primers.ts'
+import type { Box } from './free-room.ts'
+import { areNear, toEdges, toRoomFeatures } from './room-features.ts'
+import type { Scene } from './scene.ts'
 import { createWorldDrawing } from './world-drawing.ts'
 
 export type Drawing = ReturnType<typeof createDrawing>
@@ -27,27 +32,50 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
   const changes = createChangesDrawing({ dataset, adapter, differs: memory.differs })
   const corridors = createCorridorDrawing(dataset, adapter, memory.differs)
   const marks = createMarkDrawing(dataset, adapter, memory.differs)
+  const rooms = createRoomDrawing(adapter, memory.differs)
 
   return {
     /** True when the map itself has to draw anything anew. `settled` is false while time is being scrubbed. */
-    update: (state: AppState, hit: Hit | null, settled: boolean): boolean => {
+    update: (
+      state: AppState,
+      { hit, furniture }: Pick<Scene, 'hit' | 'furniture'>,
+      settled: boolean,
+    ): boolean => {
       const drawn = [
         // The steps of fast playing come before the one before has faded.
         world.update(state, hit, state.playing && settled && !prefersStillness()),
         changes.update(state),
         corridors.draw(state),
         marks.update(state, settled),
+        settled && !state.tracing && rooms.draw(furniture),
       ]
       return drawn.includes(true)
     },
     /** Paints the marks where the map stands now. */
     paint: marks.paint,
+    rested: corridors.rested,
     marks: marks.all,
     supply: (lists: MapLists | null): void => {
       world.supply(lists)
       changes.supply(lists)
     },
     forget: memory.forget,
+  }
+}
+
+/** Keeps the map's names from under the furniture, once the map has come to rest. */
+function createRoomDrawing(adapter: MapAdapter, differs: Differs) {
+  let taken: readonly Box[] = []
+  return {
+    draw: ({ cards, pills }: Furniture): boolean => {
+      if (adapter.isMoving()) return false
+      const { center, zoom, width, height, isGlobe } = adapter.box()
+      const next = [...cards, ...pills, ...toEdges({ width, height })]
+      if (!areNear(taken, next)) taken = next
+      if (!differs('rooms', taken, ...center, zoom, width, height, isGlobe)) return false
+      adapter.show('rooms', toRoomFeatures(taken, adapter.toLngLat))
+      return true
+    },
   }
 }
 
@@ -68,6 +96,7 @@ function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: D
       return changed === null ? 'usual' : changed.has(line.segment) ? 'changed' : 'quiet'
     }
   }
+  let priming: 'due' | 'on' | 'over' = 'due'
   const arrange = (state: AppState): boolean => {
     const lit = toLitIds(toLitRoutes(dataset, state))
     if (!differs('lit', [...lit].join())) return false
@@ -78,12 +107,17 @@ function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: D
     const { cursor, layers, muted, pointed, selected } = state
     const marked = [comparedDays(selected), pointed?.kind === 'corridor' ? pointed.id : null]
     const now = layers.corridors && clock(cursor)
-    if (!differs('corridors', now, layers.abandoned, muted, lines, ...marked)) return false
+    if (!differs('corridors', now, layers.abandoned, muted, lines, priming === 'on', ...marked)) return false
     const weigh = weightOf(state)
     const shown = layers.corridors ? lines.map((line) => ({ ...line, weight: weigh(line) })) : []
-    adapter.show('corridors', toCorridorFeatures(shown, cursor, (line) =>
-      isLineShown(line, muted) && (layers.abandoned || line.isMarked || line.stroke !== 'abandoned'),
-    )) // prettier-ignore
+    const { features } = toCorridorFeatures(
+      shown,
+      cursor,
+      (line) =>
+        isLineShown(line, muted) && (layers.abandoned || line.isMarked || line.stroke !== 'abandoned'),
+    )
+    const primers = priming === 'on' ? toPrimers(adapter.box(), adapter.toLngLat).features : []
+    adapter.show('corridors', { type: 'FeatureCollection', features: [...features, ...primers] })
     return true
   }
   const drawRoutes = (state: AppState): boolean => {
@@ -99,5 +133,11 @@ function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: D
   }
   return {
     draw: (state: AppState): boolean => [arrange(state), drawLines(state), drawRoutes(state)].includes(true),
+    /** All has been drawn: time to build what later frames will need, and then to take that away again. */
+    rested: (state: AppState): void => {
+      if (priming === 'over') return
+      priming = priming === 'due' ? 'on' : 'over'
+      drawLines(state)
+    },
   }
 }

@@ -8,7 +8,7 @@ import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 import { labelOffset, labelSize } from './mark-layer.ts'
 
-export const overlaySources = ['corridors', 'route', 'trace', 'marks', 'highlight'] as const
+export const overlaySources = ['corridors', 'route', 'trace', 'marks', 'highlight', 'rooms'] as const
 export type OverlaySource = (typeof overlaySources)[number]
 
 /** Names that are placed after countries and waters, and before cities: a city under a mark gives way to the mark's place. */
@@ -16,8 +16,7 @@ const toNameLayers = (scheme: MapScheme): LayerSpecification[] => [
   {
     id: 'mark-names', type: 'symbol', source: 'marks', minzoom: 3,
     layout: {
-      'icon-image': ['concat', obstacle, ['get', 'radius']], 'icon-allow-overlap': true, 'icon-padding': 1,
-      'text-field': ['get', 'place'], 'text-font': ['Noto Sans Regular'], 'text-size': 11, 'text-optional': true,
+      'text-field': ['get', 'place'], 'text-font': ['Noto Sans Regular'], 'text-size': 11, 
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-justify': 'auto', 'text-max-width': 9,
       'text-radial-offset': ['/', ['+', 3, ['get', 'radius']], 11],
       'symbol-sort-key': ['-', 0, ['get', 'count']],
@@ -38,6 +37,13 @@ export function toObstacle(
   const size = Math.ceil(2 * radius)
   return { image: { width: size, height: size, data: new Uint8Array(size * size * 4) }, pixelRatio: 1 }
 }
+
+/** Placed before every name, so that none lies under a mark or under what stands over the map. */
+const toRoomLayers = (): LayerSpecification[] =>
+  (['marks', 'rooms'] as const).map((source) => ({
+    id: `room-${source}`, type: 'symbol', source,
+    layout: { 'icon-image': ['concat', obstacle, ['get', 'radius']], 'icon-allow-overlap': true, 'icon-padding': 0 },
+  })) // prettier-ignore
 
 const toLabelOffset = (isAside: boolean): [number, number] => {
   const [x, y] = labelOffset(isAside)
@@ -76,6 +82,7 @@ export function withOverlays(base: StyleSpecification, scheme: MapScheme): Style
       ...base.layers.slice(watersAt),
       toRouteLetters(scheme),
       highlightLayer,
+      ...toRoomLayers(),
     ],
   }
 }

@@ -6,9 +6,10 @@ import { kmNearest, toTraceRoute } from '../trace/trace-route.ts'
 import { app, hoverEvent, select, selectEvent, showEntry } from '../state/store.ts'
 import { worldOf } from '../domain/world.ts'
 import { entryAt } from './change-marks.ts'
-import { toFit, zoomLimits } from './camera.ts'
+import { inTheOpen, toFit, zoomLimits } from './camera.ts'
 import { stepThatParts, toStep, type Mark } from './clusters.ts'
 import { spotsOf } from './spots.ts'
+import type { Box } from './free-room.ts'
 import type { MarkSet } from './mark-set.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import type { Scene } from './scene.ts'
@@ -19,13 +20,15 @@ type Options = {
   adapter: MapAdapter
   marks: () => MarkSet
   publish: (patch: Partial<Scene>) => void
+  /** What stands over the map. */
+  furniture: () => readonly Box[]
 }
 
 /** Room around the events of a cluster that has been opened, pixels. */
 const padding = 90
 
 /** What pointing and clicking on the map mean. */
-export function createPicking({ dataset, adapter, marks, publish }: Options) {
+export function createPicking({ dataset, adapter, marks, publish, furniture }: Options) {
   const spots = spotsOf(dataset)
   let picked: Selected | null = null
   const pickEvent = (event: HistoricalEvent): void => {
@@ -40,9 +43,17 @@ export function createPicking({ dataset, adapter, marks, publish }: Options) {
     const step = stepThatParts(mark, spots, { from: toStep(box.zoom) + 1, last: zoomLimits.max })
     if (step === null) return publish({ open: { mark, numbers: marks().numbersOf(mark) }, hit: null })
     const places = mark.spots.map((spot) => spots.lngLats[spot] ?? mark.lngLat)
-    const fit = toFit(places, box, padding)
-    const center = fit.zoom < step ? mark.lngLat : fit.center
-    adapter.moveTo({ center, zoom: Math.min(Math.max(fit.zoom, step), step + 1) }, 'glide')
+    const fit = toFit(places, box, { padding, furniture: furniture() })
+    const zoom = Math.min(Math.max(fit.zoom, step), step + 1)
+    const view =
+      zoom === fit.zoom
+        ? fit
+        : inTheOpen(
+            { center: fit.zoom < step ? mark.lngLat : toFit(places, box).center, zoom },
+            box,
+            furniture(),
+          )
+    adapter.moveTo(view, 'glide')
   }
   return {
     openMark,

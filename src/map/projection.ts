@@ -3,6 +3,7 @@ import type { AppState } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
 import type { Mark } from './clusters.ts'
 import type { MapScheme } from './colours.ts'
+import type { Box } from './free-room.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import { createDrawing } from './map-drawing.ts'
 import type { MapLists } from './map-lists.ts'
@@ -10,13 +11,17 @@ import type { MarkSet } from './mark-set.ts'
 import { createPicking } from './picking.ts'
 import type { Scene } from './scene.ts'
 
-type Ports = { readonly adapter: MapAdapter; readonly publish: (patch: Partial<Scene>) => void }
+type Ports = {
+  readonly adapter: MapAdapter
+  readonly publish: (patch: Partial<Scene>) => void
+  readonly furniture: () => readonly Box[]
+}
 
 /** What the map draws of a dataset and what pointing at it means; another one can take its place on the same map. */
-export function createProjection(first: Dataset, { adapter, publish }: Ports) {
+export function createProjection(first: Dataset, { adapter, publish, furniture }: Ports) {
   const project = (dataset: Dataset) => {
     const drawing = createDrawing(dataset, adapter)
-    return { drawing, picking: createPicking({ dataset, adapter, marks: drawing.marks, publish }) }
+    return { drawing, picking: createPicking({ dataset, adapter, marks: drawing.marks, publish, furniture }) }
   }
   let now = project(first)
   // Not here yet.
@@ -31,8 +36,9 @@ export function createProjection(first: Dataset, { adapter, publish }: Ports) {
       lists = come
       now.drawing.supply(come)
     },
-    update: (state: AppState, hit: Hit | null, settled: boolean): boolean =>
-      now.drawing.update(state, hit, settled),
+    update: (state: AppState, over: Pick<Scene, 'hit' | 'furniture'>, settled: boolean): boolean =>
+      now.drawing.update(state, over, settled),
+    rested: (state: AppState): void => now.drawing.rested(state),
     paint: (state: AppState, hit: Hit | null, scheme: MapScheme): void =>
       now.drawing.paint(state, hit, scheme),
     marks: (): MarkSet => now.drawing.marks(),

@@ -1,6 +1,8 @@
+import type { LngLat } from '../domain/place.ts'
 import type { Mark } from './clusters.ts'
 import { noMarks, type MarkSet } from './mark-set.ts'
 import type { Hit } from './map-adapter.ts'
+import { noFurniture, type Furniture } from './furniture.ts'
 import type { MapBox } from './screen.ts'
 
 /** What the map shows when it rests, for everything that is written over it. */
@@ -8,15 +10,18 @@ export type Scene = {
   readonly status: 'loading' | 'ready' | 'unavailable' | 'lost'
   readonly box: MapBox | null
   readonly marks: MarkSet
+  /** Where the names of waters belong. */
+  readonly waters: readonly LngLat[]
   /** The cursor that the map shows. */
   readonly asOf: number
   /** Under the pointer. */
   readonly hit: Hit | null
   /** The cluster whose events are listed, as it was when it was opened: what is selected from the list leaves the mark. */
   readonly open: { readonly mark: Mark; readonly numbers: readonly number[] } | null
+  readonly furniture: Furniture
 }
 
-const blank: Scene = { status: 'loading', box: null, marks: noMarks, asOf: 0, hit: null, open: null }
+const blank: Scene = { status: 'loading', box: null, marks: noMarks, waters: [], asOf: 0, hit: null, open: null, furniture: noFurniture } // prettier-ignore
 
 export type SceneHolder = ReturnType<typeof createScene>
 
@@ -33,7 +38,8 @@ export function createScene() {
   return {
     read: (): Scene => scene,
     publish,
-    clear: () => publish(blank),
+    /** The map is gone; what stands over it is not. */
+    clear: () => publish({ ...blank, furniture: scene.furniture }),
     subscribe: (hear: () => void) => {
       hearers.add(hear)
       return () => void hearers.delete(hear)

@@ -1,9 +1,7 @@
+import { holds, overlap, type Box, type Size } from './free-room.ts'
 import type { ScreenPoint } from './screen.ts'
 
 /** Where a tip stands beside a point so that it hides as little as can be of the line that leads on from it. */
-
-export type Size = { readonly width: number; readonly height: number }
-export type Box = Size & { readonly left: number; readonly top: number }
 
 /** Between the point and the tip, pixels: the marker and its pulse fit in. */
 const gap = 20
@@ -19,15 +17,6 @@ export function boxAt([x, y]: ScreenPoint, [dx, dy]: Side, { width, height }: Si
     height,
   }
 }
-
-const holds = ({ left, top, width, height }: Box, [x, y]: ScreenPoint, margin: number): boolean =>
-  x > left - margin && x < left + width + margin && y > top - margin && y < top + height + margin
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height
 
 export type Surroundings = {
   /** The line ahead and the line behind. */

@@ -22,9 +22,9 @@ test('the camera comes after the point until it is in sight, and rests then', ()
   let view = box
   let frames = 0
   for (
-    let next = camera.next(at(900), view, false);
+    let next = camera.next(at(900), view, { isStill: false, furniture: [] });
     next !== null;
-    next = camera.next(at(900), view, false)
+    next = camera.next(at(900), view, { isStill: false, furniture: [] })
   ) {
     view = { ...view, ...next }
     frames++
@@ -38,21 +38,25 @@ test('the camera comes after the point until it is in sight, and rests then', ()
 
 test('without motion it is there at once', () => {
   const camera = createTraceCamera(dataset)
-  const next = camera.next(at(900), box, true)
-  expect(camera.next(at(900), { ...box, ...next }, true)).toBeNull()
+  const next = camera.next(at(900), box, { isStill: true, furniture: [] })
+  expect(camera.next(at(900), { ...box, ...next }, { isStill: true, furniture: [] })).toBeNull()
 })
 
 test('a reader who moves the map is left alone until the point moves by hand or starts anew', () => {
   const camera = createTraceCamera(dataset)
   const running = { trace: { corridor: 'line', km: 900 }, tracing: true }
-  camera.next(running, box, true)
+  camera.next(running, box, { isStill: true, furniture: [] })
   camera.letGo()
-  expect(camera.next({ ...running, trace: { corridor: 'line', km: 950 } }, box, true)).toBeNull()
-  expect(camera.next(at(1000), box, true)).not.toBeNull()
+  expect(
+    camera.next({ ...running, trace: { corridor: 'line', km: 950 } }, box, { isStill: true, furniture: [] }),
+  ).toBeNull()
+  expect(camera.next(at(1000), box, { isStill: true, furniture: [] })).not.toBeNull()
 })
 
 test('a trace that begins as a speck is looked at from nearer', () => {
   const camera = createTraceCamera(dataset)
   const far = { ...box, zoom: 1.5 }
-  expect(camera.next({ ...at(0), tracing: true }, far, false)?.zoom).toBeGreaterThan(4)
+  expect(
+    camera.next({ ...at(0), tracing: true }, far, { isStill: false, furniture: [] })?.zoom,
+  ).toBeGreaterThan(4)
 })

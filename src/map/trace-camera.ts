@@ -2,9 +2,10 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { AppState, Camera } from '../state/app-state.ts'
 import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
 import { toFit } from './camera.ts'
+import { roomFor, type Box } from './free-room.ts'
 import { fromWorld, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
 
-/** Room around the point that is followed, shares of the map's width and height: what lies ahead stays in sight. */
+/** Room around the point that is followed, shares of the width and height of what is free of furniture: what lies ahead stays in sight. */
 const room = { x: 0.24, y: 0.26 }
 /** Of the way that is left, a frame goes this share. */
 const ease = 0.16
@@ -12,10 +13,11 @@ const ease = 0.16
 const leastShare = 0.35
 
 /** How far the map has to move, pixels, so that the point comes back between the margins. */
-export function toShift([x, y]: ScreenPoint, { width, height }: MapBox): ScreenPoint {
+export function toShift([x, y]: ScreenPoint, box: MapBox, furniture: readonly Box[] = []): ScreenPoint {
+  const { left, top, width, height } = roomFor({ width: 0, height: 0 }, box, { furniture, padding: 0 })
   const excess = (at: number, size: number, margin: number) =>
     at < size * margin ? at - size * margin : Math.max(0, at - size * (1 - margin))
-  return [excess(x, width, room.x), excess(y, height, room.y)]
+  return [excess(x - left, width, room.x), excess(y - top, height, room.y)]
 }
 
 export function moved(box: MapBox, [dx, dy]: ScreenPoint): Camera {
@@ -24,13 +26,15 @@ export function moved(box: MapBox, [dx, dy]: ScreenPoint): Camera {
 }
 
 /** Null where the route is seen large enough already. */
-export function toApproach({ parts }: TraceRoute, box: MapBox): Camera | null {
+export function toApproach({ parts }: TraceRoute, box: MapBox, furniture: readonly Box[]): Camera | null {
   const points = parts.flatMap(({ path }) => path)
-  const fit = toFit(points, box)
+  const fit = toFit(points, box, { furniture })
   return fit.zoom - box.zoom > Math.log2(1 / leastShare) ? fit : null
 }
 
 type Followed = Pick<AppState, 'trace' | 'tracing'>
+
+type Surroundings = { readonly isStill: boolean; readonly furniture: readonly Box[] }
 
 /** Keeps the point that is followed in sight, unless the reader has moved the map since it last moved. */
 export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
@@ -42,7 +46,7 @@ export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
       isLetGo = true
     },
     /** Where the camera should be in this frame; null for where it is. */
-    next: (state: Followed, box: MapBox, isStill: boolean): Camera | null => {
+    next: (state: Followed, box: MapBox, { isStill, furniture }: Surroundings): Camera | null => {
       const { trace, tracing } = state
       const begins = tracing && !before.tracing
       if (begins || (trace !== before.trace && !tracing)) isLetGo = false
@@ -50,10 +54,10 @@ export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
       const corridor = corridors.get(trace?.corridor ?? '')
       if (trace === null || corridor === undefined || isLetGo) return null
       const route = toTraceRoute(corridor)
-      const approach = begins ? toApproach(route, box) : null
+      const approach = begins ? toApproach(route, box, furniture) : null
       if (approach !== null) return approach
       const place = placeAt(route, trace.km)
-      const shift = place === null ? ([0, 0] as const) : toShift(toScreen(box, place.lngLat), box)
+      const shift = place === null ? ([0, 0] as const) : toShift(toScreen(box, place.lngLat), box, furniture)
       if (Math.hypot(...shift) < 0.5) return null
       const share = isStill ? 1 : ease
       return moved(box, [shift[0] * share, shift[1] * share])

@@ -28,7 +28,14 @@ export function TraceCard({ corridor, speech }: { corridor: Corridor; speech: Sp
   }, [corridor, speech])
   const name = inLanguage(corridor.names, lang)
   return (
-    <div ref={card} className="trace-card" data-spare={isOpen} role="group" aria-label={words.trace}>
+    <div
+      ref={card}
+      className="trace-card"
+      data-over-map="card"
+      data-spare={isOpen}
+      role="group"
+      aria-label={words.trace}
+    >
       <button
         type="button"
         className="trace-card-play"

@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises'
+import { expect, test } from './app-driver.ts'
+
+/** Ten days of a century, looked at from the opening view: a picture of each is kept, and something that is true of no other is
+ *  asserted. */
+
+type Expected = {
+  /** As the plate over the map has it. */
+  readonly plate: string
+  /** A place, and the panel that a click on its land opens. */
+  readonly land: { readonly at: readonly [number, number]; readonly state: string }
+  /** What the description of the map says of the day, and what it must not say. */
+  readonly says: RegExp
+  readonly not?: RegExp
+}
+
+const [baku, karaganda, prague, berlin, yerevan, sochi] = [
+  [48.6, 40.7], [72, 48.5], [14.9, 49.6], [13.2, 52.8], [45.1, 39.9], [40.2, 44.2],
+] as const // prettier-ignore
+
+const days: Readonly<Record<string, Expected>> = {
+  '1918-06': { plate: '1 June 1918', land: { at: sochi, state: 'Russian' }, says: /Ottoman/, not: /Soviet Union/ },
+  '1919-06': { plate: '1 June 1919', land: { at: baku, state: 'Azerbaijan Democratic Republic' }, says: /Democratic Republic of Georgia|Georgian Democratic|Georgia/ },
+  '1921-12': { plate: '1 December 1921', land: { at: yerevan, state: 'Armenian' }, says: /Azerbaijan/, not: /Operating corridors/ },
+  '1925': { plate: '1 January 1925', land: { at: baku, state: 'Azerbaijan' }, says: /Transcaucasian|Soviet/ },
+  '1938': { plate: '1 January 1938', land: { at: prague, state: 'Czechoslovakia' }, says: /Soviet/ },
+  '1946': { plate: '1 January 1946', land: { at: karaganda, state: 'Kazakh' }, says: /Soviet/ },
+  '1975': { plate: '1 January 1975', land: { at: berlin, state: 'East Germany' }, says: /Soviet/ },
+  '1991-12': { plate: '1 December 1991', land: { at: baku, state: 'Azerbaijan' }, says: /Azerbaijan/ },
+  '1995': { plate: '1 January 1995', land: { at: prague, state: 'Czechia' }, says: /Area under|Line of contact/i },
+  '2022': { plate: '1 January 2022', land: { at: baku, state: 'Azerbaijan' }, says: /Operating corridors: .*Baku–Tbilisi–Ceyhan/ },
+} // prettier-ignore
+
+for (const [at, { plate, land, says, not }] of Object.entries(days))
+  test(`the map of ${at}`, async ({ app }, { project }) => {
+    const year = Number(at.slice(0, 4))
+    await app.open({ at, from: String(year - 2), to: String(Math.min(year + 2, 2024)) })
+    await mkdir(`${project.testDir}/results/dates`, { recursive: true })
+    await app.map.region().screenshot({ path: `${project.testDir}/results/dates/${at}.png` })
+    await expect(app.map.plate()).toContainText(plate)
+    const description = await app.map.description()
+    expect(description).toMatch(says)
+    if (not !== undefined) expect(description).not.toMatch(not)
+    await app.map.lookAt(land.at, 6)
+    await app.map.clear()
+    await app.map.clickPlace(land.at)
+    await expect(app.details().getByRole('heading', { level: 2 })).toContainText(land.state)
+  })

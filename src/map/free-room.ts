@@ -1,0 +1,71 @@
+/** Where on the map nothing stands over it. In pixels of the map; knows no map. */
+
+export type Size = { readonly width: number; readonly height: number }
+export type Box = Size & { readonly left: number; readonly top: number }
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height
+
+export const holds = ({ left, top, width, height }: Box, [x, y]: readonly [number, number], margin = 0): boolean =>
+  x > left - margin && x < left + width + margin && y > top - margin && y < top + height + margin // prettier-ignore
+
+/** Thinner rooms are of no use, pixels. */
+const least = 60
+
+/** The empty rectangles that cannot grow without meeting furniture or the map's edge. */
+export function freeRooms(map: Size, furniture: readonly Box[]): Box[] {
+  let rooms: Box[] = [{ left: 0, top: 0, width: map.width, height: map.height }]
+  for (const piece of furniture) {
+    const parts = rooms.flatMap((room) => (overlap(room, piece) ? around(room, piece) : [room]))
+    rooms = parts.filter((room, i) => !parts.some((other, j) => i !== j && isWithin(room, other) && (j < i || !isWithin(other, room)))) // prettier-ignore
+  }
+  return rooms
+}
+
+/** What is left of a room on each side of the piece. */
+function around(room: Box, piece: Box): Box[] {
+  const [right, bottom] = [room.left + room.width, room.top + room.height]
+  const [pieceRight, pieceBottom] = [piece.left + piece.width, piece.top + piece.height]
+  return [
+    { ...room, width: piece.left - room.left },
+    { ...room, left: pieceRight, width: right - pieceRight },
+    { ...room, height: piece.top - room.top },
+    { ...room, top: pieceBottom, height: bottom - pieceBottom },
+  ].filter(({ width, height }) => width >= least && height >= least)
+}
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.left + inner.width <= outer.left + outer.width &&
+  inner.top + inner.height <= outer.top + outer.height
+
+/** The room in which something of this shape is largest when it keeps `padding` to the walls; among equals the most spacious.
+ *  The whole map where there is none. */
+export function roomFor(
+  shape: Size,
+  map: Size,
+  { furniture, padding }: { furniture: readonly Box[]; padding: number },
+): Box {
+  const whole: Box = { left: 0, top: 0, width: map.width, height: map.height }
+  const grows = (room: Box) => Math.min(roomIn(room.width, padding) / (shape.width || 1e-9), roomIn(room.height, padding) / (shape.height || 1e-9)) // prettier-ignore
+  const area = (room: Box) => room.width * room.height
+  return freeRooms(map, furniture).reduce(
+    (best, room) => {
+      const [is, was] = [grows(room), grows(best)]
+      const isPoint = shape.width === 0 && shape.height === 0
+      return (isPoint || is === was) ? (area(room) > area(best) ? room : best) : is > was ? room : best
+    },
+    freeRooms(map, furniture)[0] ?? whole,
+  ) // prettier-ignore
+}
+
+export const roomIn = (size: number, padding: number): number => Math.max(size - 2 * padding, 40)
+
+export const middleOf = ({ left, top, width, height }: Box): readonly [number, number] => [
+  left + width / 2,
+  top + height / 2,
+]
