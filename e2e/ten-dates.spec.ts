@@ -25,7 +25,7 @@ const days: Readonly<Record<string, Expected>> = {
   '1925': { plate: '1 January 1925', land: { at: baku, state: 'Azerbaijan' }, says: /Transcaucasian|Soviet/ },
   '1938': { plate: '1 January 1938', land: { at: prague, state: 'Czechoslovakia' }, says: /Soviet/ },
   '1946': { plate: '1 January 1946', land: { at: karaganda, state: 'Kazakh' }, says: /Soviet/ },
-  '1975': { plate: '1 January 1975', land: { at: berlin, state: 'East Germany' }, says: /Soviet/ },
+  '1975': { plate: '1 January 1975', land: { at: berlin, state: 'German Democratic Republic' }, says: /Soviet/ },
   '1991-12': { plate: '1 December 1991', land: { at: baku, state: 'Azerbaijan' }, says: /Azerbaijan/ },
   '1995': { plate: '1 January 1995', land: { at: prague, state: 'Czechia' }, says: /Area under|Line of contact/i },
   '2022': { plate: '1 January 2022', land: { at: baku, state: 'Azerbaijan' }, says: /Operating corridors: .*Baku–Tbilisi–Ceyhan/ },

@@ -9,12 +9,13 @@ const corridor = dataset.corridors.get('line')
 if (corridor === undefined) throw new Error('the sample has a corridor')
 const route = toTraceRoute(corridor)
 const box: MapBox = { center: [11, 10], zoom: 6, width: 800, height: 500 }
+const room = { left: 0, top: 0, width: box.width, height: box.height }
 const at = (km: number) => ({ trace: { corridor: 'line', km }, tracing: false })
 
 test('a point between the margins moves nothing, one outside is brought back to them', () => {
-  expect(toShift([400, 250], box)).toEqual([0, 0])
-  expect(toShift([790, 250], box)[0]).toBeCloseTo(790 - 608)
-  expect(toShift([10, 5], box)[0]).toBeLessThan(0)
+  expect(toShift([400, 250], room)).toEqual([0, 0])
+  expect(toShift([790, 250], room)[0]).toBeCloseTo(790 - 608)
+  expect(toShift([10, 5], room)[0]).toBeLessThan(0)
 })
 
 test('the camera comes after the point until it is in sight, and rests then', () => {

@@ -12,9 +12,8 @@ const ease = 0.16
 /** A route that takes up less of the map is looked at from nearer. */
 const leastShare = 0.35
 
-/** How far the map has to move, pixels, so that the point comes back between the margins. */
-export function toShift([x, y]: ScreenPoint, box: MapBox, furniture: readonly Box[] = []): ScreenPoint {
-  const { left, top, width, height } = roomFor({ width: 0, height: 0 }, box, { furniture, padding: 0 })
+/** How far the map has to move, pixels, so that the point comes back between the margins of its room. */
+export function toShift([x, y]: ScreenPoint, { left, top, width, height }: Box): ScreenPoint {
   const excess = (at: number, size: number, margin: number) =>
     at < size * margin ? at - size * margin : Math.max(0, at - size * (1 - margin))
   return [excess(x - left, width, room.x), excess(y - top, height, room.y)]
@@ -40,6 +39,14 @@ type Surroundings = { readonly isStill: boolean; readonly furniture: readonly Bo
 export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
   let before: Followed = { trace: null, tracing: false }
   let isLetGo = false
+  let held = { key: '', room: { left: 0, top: 0, width: 0, height: 0 } }
+  // A move changes what the legend tells, and so its size: the room must not change for that.
+  const roomOf = (corridor: string, map: MapBox, furniture: readonly Box[]): Box => {
+    const key = [corridor, map.width, map.height, furniture.length].join()
+    if (key !== held.key)
+      held = { key, room: roomFor({ width: 0, height: 0 }, map, { furniture, padding: 0 }) }
+    return held.room
+  }
   return {
     /** The reader has taken the map in hand. */
     letGo: () => {
@@ -57,7 +64,10 @@ export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
       const approach = begins ? toApproach(route, box, furniture) : null
       if (approach !== null) return approach
       const place = placeAt(route, trace.km)
-      const shift = place === null ? ([0, 0] as const) : toShift(toScreen(box, place.lngLat), box, furniture)
+      const shift =
+        place === null
+          ? ([0, 0] as const)
+          : toShift(toScreen(box, place.lngLat), roomOf(trace.corridor, box, furniture))
       if (Math.hypot(...shift) < 0.5) return null
       const share = isStill ? 1 : ease
       return moved(box, [shift[0] * share, shift[1] * share])
