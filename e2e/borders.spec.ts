@@ -105,7 +105,7 @@ test('choosing a state of the time goes to its land', async ({ app }) => {
 
 test('choosing a contested area goes there, and nowhere when it is seen already', async ({ app }) => {
   await app.open({ m: paris, at: '1995-06' })
-  await app.map.layers().getByRole('button', { name: /on this date/ }).press('Enter')
+  await (await app.map.openLayers()).getByRole('button', { name: /on this date/ }).press('Enter')
   await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Line of contact/)
   await expect.poll(() => isNear(app, [46.8, 39.9], 2)).toBe(true)
