@@ -16,8 +16,8 @@ export type Figures = {
   /** From the input until the page says that it shows it. */
   readonly settled: Pair
   readonly filter: number | null
-  /** Megabytes after loading, and after `scrubs` steps. */
-  readonly heap: Pair
+  /** Megabytes after loading, after the measured steps and filters, and after `scrubs` more steps. */
+  readonly heap: readonly [number, number, number]
 }
 
 export type Subject = {
@@ -57,10 +57,11 @@ export async function measure(browser: Browser, subject: Subject, rounds: Rounds
     const watch = await watchPage(page, session)
     const { steps, whole } = await scrub({ page, session, watch, subject }, rounds.steps)
     const filter = await filterOnce(page, watch, subject)
+    const warm = await heapOf(session)
     await drag(page, subject, rounds.scrubs)
     const after = await heapOf(session)
     const of = (key: keyof Step): Pair => [share(steps, key, 0.5), share(steps, key, 0.95)]
-    return { ready, busy: of('busy'), whole, frame: of('frame'), settled: of('settled'), filter, heap: [before, after] } // prettier-ignore
+    return { ready, busy: of('busy'), whole, frame: of('frame'), settled: of('settled'), filter, heap: [before, warm, after] } // prettier-ignore
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? 'failed') : 'failed'
   } finally {
@@ -70,7 +71,7 @@ export async function measure(browser: Browser, subject: Subject, rounds: Rounds
 
 const none: Pair = [Number.NaN, Number.NaN]
 const onlyReady = (ready: number): Figures => ({
-  ready, busy: none, whole: Number.NaN, frame: none, settled: none, filter: null, heap: none,
+  ready, busy: none, whole: Number.NaN, frame: none, settled: none, filter: null, heap: [Number.NaN, Number.NaN, Number.NaN],
 }) // prettier-ignore
 
 async function load(page: Page, address: string): Promise<number> {

@@ -28,7 +28,8 @@ function installWatch(patience: number): void {
   const tell = () => {
     if (start === null || frame === null || settled === null) return
     clearTimeout(fallback)
-    window.benchTold?.(JSON.stringify({ frame, settled }))
+    // What is said to be drawn is seen no sooner than with the next frame.
+    window.benchTold?.(JSON.stringify({ frame, settled: Math.max(frame, settled) }))
     start = null
   }
   new MutationObserver(() => {

@@ -58,15 +58,20 @@ const map = new MapLibreMap({
 }) // prettier-ignore
 map.on('idle', () => settle('map'))
 
+const isStacked = query.get('stack') === 'on'
+/** A box, as is vis-timeline's way, where it stacks. */
+const toMoment = (id: string, content: string, start: number) =>
+  isStacked ? { id, content, start } : { id, content, start, type: 'point' }
+
 const items = new DataSet(
   events.map(({ id, title, start, end }) =>
-    end - start > 86_400_000 ? { id, content: title, start, end } : { id, content: title, start, type: 'point' },
+    end - start > 86_400_000 ? { id, content: title, start, end } : toMoment(id, title, start),
   ),
 ) // prettier-ignore
 const timeline = new Timeline(document.getElementById('timeline') as HTMLElement, items, {
   start: span.start,
   end: span.end,
-  stack: query.get('stack') === 'on',
+  stack: isStacked,
   height: '100%',
 })
 timeline.on('changed', () => {
@@ -88,7 +93,7 @@ const bench: Bench = {
     items.add(
       events.flatMap(({ id, title, start, end }, n) =>
         kind === null || n % 30 === kind
-          ? [end - start > 86_400_000 ? { id, content: title, start, end } : { id, content: title, start, type: 'point' }]
+          ? [end - start > 86_400_000 ? { id, content: title, start, end } : toMoment(id, title, start)]
           : [],
       ),
     ) // prettier-ignore
