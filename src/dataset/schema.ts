@@ -106,6 +106,13 @@ const amountSchema = z.strictObject({
   basis: z.enum(capacityBases),
 })
 
+export const capacitySchema = z.strictObject({
+  date: edtf,
+  text: localized,
+  amounts: list(amountSchema),
+  accounts,
+})
+
 const corridorOf = (later: Later) =>
   z.strictObject({
     id,
@@ -134,9 +141,7 @@ const corridorOf = (later: Later) =>
       }),
     ),
     stations: list(z.strictObject({ names: localized, lngLat, kind: stationKind, country: countryCode })),
-    capacities: later(
-      list(z.strictObject({ date: edtf, text: localized, amounts: list(amountSchema), accounts })),
-    ),
+    capacities: later(list(capacitySchema)),
     composite: list(id),
     milestones: list(id),
     note: later(maybe(localized)),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { eventSchema } from '../../../src/dataset/schema.ts'
+import { capacitySchema, eventSchema } from '../../../src/dataset/schema.ts'
 import { eventKinds } from '../../../src/domain/event.ts'
 import { knownRules } from '../rules/check-data.ts'
 import { waiverSchema } from '../rules/waivers.ts'
@@ -8,10 +8,11 @@ import { waiverSchema } from '../rules/waivers.ts'
 const guide = readFileSync(new URL('../../../data/README.md', import.meta.url), 'utf8')
 
 test('the examples of the curators’ guide fit the format', () => {
-  const [event, waiver] = [...guide.matchAll(/```json\n([^`]*)```/g)].map(([, text = '']): unknown =>
-    JSON.parse(text),
+  const [event, capacity, waiver] = [...guide.matchAll(/```json\n([^`]*)```/g)].map(
+    ([, text = '']): unknown => JSON.parse(text),
   )
   expect(eventSchema.safeParse(event).error).toBeUndefined()
+  expect(capacitySchema.safeParse(capacity).error).toBeUndefined()
   expect(waiverSchema.safeParse(waiver).error).toBeUndefined()
 })
 
