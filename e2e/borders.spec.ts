@@ -110,7 +110,7 @@ test('choosing a contested area goes there, and nowhere when it is seen already'
   await (await app.map.openLayers()).getByRole('button', { name: /on this date/ }).press('Enter')
   await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Line of contact/)
-  await expect.poll(() => isNear(app, [46.8, 39.9], 2)).toBe(true)
+  await expect.poll(() => isNear(app, [46.8, 39.9], 4)).toBe(true)
   const there = app.parameter('m')
   await app.map.layers().getByRole('button', { name: /Under Armenian control/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Under Armenian control/)

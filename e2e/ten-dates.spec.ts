@@ -19,9 +19,9 @@ const [baku, karaganda, prague, berlin, yerevan, sochi] = [
 ] as const // prettier-ignore
 
 const days: Readonly<Record<string, Expected>> = {
-  '1918-06': { plate: '1 June 1918', land: { at: sochi, state: 'Russian' }, says: /Ottoman/, not: /Soviet Union/ },
+  '1918-06': { plate: '1 June 1918', land: { at: sochi, state: 'Soviet Russia' }, says: /Baku Council/, not: /Soviet Union/ },
   '1919-06': { plate: '1 June 1919', land: { at: baku, state: 'Azerbaijan Democratic Republic' }, says: /Democratic Republic of Georgia|Georgian Democratic|Georgia/ },
-  '1921-12': { plate: '1 December 1921', land: { at: yerevan, state: 'Armenian' }, says: /Azerbaijan/, not: /Operating corridors/ },
+  '1921-12': { plate: '1 December 1921', land: { at: yerevan, state: 'Armenian' }, says: /Ankara/, not: /Transcaucasian/ },
   '1925': { plate: '1 January 1925', land: { at: baku, state: 'Azerbaijan' }, says: /Transcaucasian|Soviet/ },
   '1938': { plate: '1 January 1938', land: { at: prague, state: 'Czechoslovakia' }, says: /Soviet/ },
   '1946': { plate: '1 January 1946', land: { at: karaganda, state: 'Kazakh' }, says: /Soviet/ },
