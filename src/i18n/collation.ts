@@ -4,12 +4,12 @@ export function compareIn(
   knows = Intl.Collator.supportedLocalesOf('az').length > 0,
 ): (a: string, b: string) => number {
   if (lang !== 'az' || knows) return new Intl.Collator(lang, { numeric: true }).compare
-  // Browsers with few languages know the Turkish alphabet, where x and q stand elsewhere. These two letters stand in it
-  // where x and q do in ours: right after h and after k.
+  // Browsers with few languages know the Turkish alphabet, where x and q stand elsewhere. In ours they stand after all of h
+  // and all of k: U+FFFF sorts after every letter.
   const { compare } = new Intl.Collator('tr', { numeric: true })
   return (a, b) => compare(inPlace(a), inPlace(b))
 }
 
-const standIns: Readonly<Record<string, string>> = { x: 'ħ', X: 'Ħ', q: 'ƙ', Q: 'Ƙ' }
+const standIns: Readonly<Record<string, string>> = { x: 'h\uFFFF', X: 'H\uFFFF', q: 'k\uFFFF', Q: 'K\uFFFF' }
 
 const inPlace = (text: string): string => text.replace(/[xq]/gi, (letter) => standIns[letter] ?? letter)
