@@ -110,12 +110,13 @@ test('choosing a contested area goes there, and nowhere when it is seen already'
   await (await app.map.openLayers()).getByRole('button', { name: /on this date/ }).press('Enter')
   await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Line of contact/)
-  await expect.poll(() => isNear(app, [46.8, 39.9], 4)).toBe(true)
+  await expect.poll(() => isNear(app, [46.8, 39.9], 7)).toBe(true)
   // Folded, so that the list of areas does not lie over what is to be seen.
   await app.map.region().getByRole('button', { name: 'Layers' }).click()
   await app.ready()
   const there = app.parameter('m')
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('under armenian control')
   await page
     .getByRole('option', { name: /^Under Armenian control/ })
