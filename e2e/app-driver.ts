@@ -36,7 +36,7 @@ export class AppDriver {
   }
 
   ready = (): Promise<void> =>
-    expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+    expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 45_000 })
 
   readonly map = {
     region: () => this.page.getByRole('region', { name: 'Map' }),
