@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { foldBySound } from './fold.ts'
+import { fold, foldBySound } from './fold.ts'
+
+test.each([
+  ['Şəki', 'seki'],
+  ['İSTANBUL', 'istanbul'],
+  ['Naxçıvan', 'naxcivan'],
+  ['Гюлистан', 'gyulistan'],
+  ['Qarabağ', 'qarabag'],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded)
+})
 
 test.each([
   ['Xankəndi', 'Khankendi', 'ХАНКЕНДИ', 'hankendi'],

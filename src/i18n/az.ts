@@ -86,7 +86,6 @@ export const az = {
     notInView: { 'other-years': 'Bu hadisə göstərilən illərdən kənardadır.', filtered: 'Süzgəclər bu hadisəni gizlədir.' },
     undo: 'Süzgəclərin son dəyişikliyini geri al',
     switch: (on) => (on ? 'yandır' : 'söndür'),
-    closePanel: 'Paneli bağla',
     palette: 'Get və ya et',
     paletteHint: 'Ad, tarix, əmr…',
     paletteNote: 'İstənilən ölkə, hadisə, şəxs və ya mənbə adı ilə, 20.9.1994 kimi tarix, ya da “zolaqlar”, “tünd”, “istinad” kimi əmr.',

@@ -71,7 +71,6 @@ export const en = {
     notInView: { 'other-years': 'This event lies outside the shown years.', filtered: 'The filters keep this event out of view.' },
     undo: 'Undo the last change of the filters',
     switch: (on: boolean): string => (on ? 'switch on' : 'switch off'),
-    closePanel: 'Close the panel',
     palette: 'Go to, or do',
     paletteHint: 'A name, a date, a command…',
     paletteNote: 'Any country, event, person or source by name, a date such as 20.9.1994, or a command such as “lanes”, “dark” or “cite”.',

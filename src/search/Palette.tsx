@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app } from '../state/store.ts'
@@ -19,20 +19,17 @@ export function Palette({ dataset, scheme, onClose }: Props) {
   const [active, setActive] = useState(0)
   const finder = useFinder(dataset, true)
   useEffect(() => field.current?.focus(), [])
-  const groups = finder === null || query.trim() === '' ? [] : find()
-
-  function find(): readonly FinderGroup[] {
-    if (finder === null) return []
+  const groups = useMemo((): readonly FinderGroup[] => {
+    if (finder === null || query.trim() === '') return []
     const { findCommands, findDate, findThings, commandsOf } = finder.modules
     const state = app.getState()
     const all = commandsOf({ dataset, state, messages, scheme })
     return [
       { name: messages.timeline.date, options: findDate(query, { dataset, messages }) },
-      { name: shell.commands, options: findCommands(query, all) },
+      { name: messages.shell.commands, options: findCommands(query, all) },
       ...findThings(finder.index, { dataset, query, state, messages }),
     ].filter(({ options }) => options.length > 0)
-  }
-
+  }, [finder, query, dataset, messages, scheme])
   const choose = (option: FinderOption) => {
     onClose()
     // After the dialog has given the focus back, so that a command may take it.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { singleKeysOn } from '../state/single-keys.ts'
@@ -20,10 +20,13 @@ export function SearchBox({ dataset }: { dataset: Dataset }) {
   useSlashKey(field)
   const words = query.trim()
   const isOpen = isFocused && words !== ''
-  const found: readonly FinderGroup[] =
-    isOpen && finder !== null
-      ? finder.modules.findThings(finder.index, { dataset, query, state: app.getState(), messages })
-      : []
+  const found = useMemo<readonly FinderGroup[]>(
+    () =>
+      isOpen && finder !== null
+        ? finder.modules.findThings(finder.index, { dataset, query, state: app.getState(), messages })
+        : [],
+    [isOpen, finder, dataset, query, messages],
+  )
   const filtering: FinderOption = {
     key: 'filter',
     pieces: [{ text: shell.showAllMatches(words), isHit: false }],

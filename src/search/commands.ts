@@ -52,13 +52,13 @@ function timeCommands({ dataset, state, messages: { timeline } }: Known): Comman
   ]
 }
 
-function filterCommands({ state, messages: { shell } }: Known): Command[] {
+function filterCommands({ state, messages: { shell, panels } }: Known): Command[] {
   const other = state.certainty === 'possible' ? 'certain' : 'possible'
   return [
     ...(isEmpty(state.filter) ? [] : [{ name: `${shell.filters}: ${shell.clearAll}`, run: clearFilter }]),
     { name: shell.undo, run: undoFilter },
     { name: `${shell.inShownYears}: ${shell.certainties[other]}`, run: () => askFor(other) },
-    ...(state.selected.kind === 'none' ? [] : [{ name: shell.closePanel, run: closePanel }]),
+    ...(state.selected.kind === 'none' ? [] : [{ name: panels.close, run: closePanel }]),
   ]
 }
 
