@@ -27,12 +27,6 @@ export function SearchBox({ dataset }: { dataset: Dataset }) {
         : [],
     [isOpen, finder, dataset, query, messages],
   )
-  const filtering: FinderOption = {
-    key: 'filter',
-    pieces: [{ text: shell.showAllMatches(words), isHit: false }],
-    side: '',
-    run: () => filterByText(words),
-  }
   const close = () => {
     setFocused(false)
     setActive(0)
@@ -52,7 +46,7 @@ export function SearchBox({ dataset }: { dataset: Dataset }) {
         listLabel={shell.searchResults}
         placeholder={shell.searchHint(dataset.events.length)}
         query={query}
-        groups={[...found, { name: '', options: [filtering] }]}
+        groups={[...found, { name: '', options: [toFiltering(words, shell.showAllMatches)] }]}
         isOpen={isOpen}
         active={active}
         nothing={finder !== null && found.length === 0 ? shell.noHits(words) : ''}
@@ -70,6 +64,13 @@ export function SearchBox({ dataset }: { dataset: Dataset }) {
     </search>
   )
 }
+
+const toFiltering = (words: string, name: (words: string) => string): FinderOption => ({
+  key: 'filter',
+  pieces: [{ text: name(words), isHit: false }],
+  side: '',
+  run: () => filterByText(words),
+})
 
 /** “/” goes to the field, unless the reader is typing or has switched such keys off. */
 function useSlashKey(field: React.RefObject<HTMLInputElement | null>): void {
