@@ -116,6 +116,14 @@ export class AppDriver {
     pause: () => this.details().getByRole('button', { name: 'Pause the trace' }),
     nextStation: () => this.details().getByRole('button', { name: 'Next station' }),
     card: () => this.page.locator('.trace-card'),
+    /** The point on the map, for the pointer only. */
+    grip: () => this.page.locator('.map-grip'),
+    /** Its middle, pixels of the page. */
+    point: async (): Promise<[number, number]> => {
+      const box = await this.trace.grip().boundingBox()
+      if (box === null) throw new Error('the point is not on the map')
+      return [box.x + box.width / 2, box.y + box.height / 2]
+    },
     /** Begins to note what is announced; the answer tells it all. */
     listen: async (): Promise<() => Promise<string[]>> => {
       await this.page.evaluate(() => {

@@ -185,3 +185,48 @@ test.describe('for readers who like motion', () => {
     await expect(app.trace.play()).toBeVisible()
   })
 })
+
+test.describe('the point on the map is dragged along the line', () => {
+  const query = { sel: 'corridor:btc', at: '2006-07-13', km: '900', m: '5.6/40.30/43.50', country: 'KZ' }
+
+  test('with the mouse: the map keeps still, and the address follows', async ({ app, page }) => {
+    await app.open(query)
+    const grip = app.trace.grip()
+    const look = () => grip.evaluate((element) => getComputedStyle(element).cursor)
+    const before = app.parameter('m')
+    expect(await look()).toBe('grab')
+    const [x, y] = await app.trace.point()
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y - 60, { steps: 5 })
+    expect(await look()).toBe('grabbing')
+    const km = await app.trace.km()
+    expect(km).toBeGreaterThan(600)
+    expect(km).toBeLessThan(880)
+    await expect(async () => expect((await app.trace.point())[1]).toBeLessThan(y - 10)).toPass()
+    await page.mouse.up()
+    await app.ready()
+    await expect.poll(() => app.parameter('km')).toBe(String(km))
+    expect(app.parameter('m')).toBe(before)
+    await page.mouse.move(x, y)
+    expect(await app.trace.km()).toBe(km)
+  })
+
+  test.describe('by finger', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+    test('from somewhat beside it', async ({ app, page }) => {
+      await app.open(query)
+      const client = await page.context().newCDPSession(page)
+      const [x, y] = await app.trace.point()
+      const touch = (type: 'touchStart' | 'touchMove', by: number) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + 15 + by, y: y - by }] })
+      await touch('touchStart', 0)
+      for (const by of [10, 20, 30, 40]) await touch('touchMove', by)
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      await app.ready()
+      await expect.poll(() => Number(app.parameter('km'))).toBeLessThan(880)
+      expect(Number(app.parameter('km'))).toBeGreaterThan(600)
+    })
+  })
+})

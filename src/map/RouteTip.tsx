@@ -9,6 +9,7 @@ import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
 import { useSpeech } from '../trace/use-speech.ts'
 import type { Box } from './free-room.ts'
 import { toScreen, type MapBox, type ScreenPoint } from './screen.ts'
+import { TraceGrip } from './TraceGrip.tsx'
 import { boxAt, chooseSide, type Side } from './tip-place.ts'
 
 type Props = {
@@ -42,6 +43,7 @@ function Tip({ corridor, dataset, watch, furniture }: Props & { corridor: Corrid
   return (
     <div ref={root} className="map-route" aria-hidden="true" hidden>
       <span className={isTracing ? 'map-pulse map-pulse-live' : 'map-pulse'} />
+      <TraceGrip corridor={corridor} hint={speech.words.drag} watch={watch} />
       <div className="map-route-tip">
         <button type="button" tabIndex={-1} onClick={() => playOrPause(corridor)}>
           <TraceIcon name={isTracing ? 'pause' : 'play'} size={16} />

@@ -1,6 +1,6 @@
 import type { Camera } from '../state/app-state.ts'
 import type { LngLat } from '../domain/place.ts'
-import { holds, middleOf, roomFor, roomIn, type Box, type Size } from './free-room.ts'
+import { holds, middleOf, roomFor, roomIn, spotFor, type Box, type Size } from './free-room.ts'
 import { fromWorld, isInside, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
 
 export const zoomLimits = { min: 1, max: 10 }
@@ -52,9 +52,14 @@ export function puttingAt([x, y]: ScreenPoint, { center, zoom }: Camera, { width
   return { center: fromWorld([worldX + width / 2 - x, worldY + height / 2 - y], zoom), zoom }
 }
 
-/** The camera that shows a place where there is most room. */
-export const inTheOpen = (camera: Camera, box: MapBox, furniture: readonly Box[]): Camera =>
-  puttingAt(middleOf(roomFor({ width: 0, height: 0 }, box, { furniture, padding: edge })), camera, box)
+/** What stands around a place is to be seen with it, pixels. */
+const around: Size = { width: 200, height: 160 }
+
+type Stage = { readonly box: MapBox; readonly furniture: readonly Box[]; readonly size?: Size }
+
+/** The camera that shows a place, or something of that size around it, where nothing stands over it. */
+export const inTheOpen = (camera: Camera, { box, furniture, size = around }: Stage): Camera =>
+  puttingAt(spotFor(size, box, furniture), camera, box)
 
 /** What has to be seen: a point, a country around its label point, or a route. */
 export type Target =
@@ -75,24 +80,33 @@ const routeZoom = 7
 /** Of a route both ends and at least this share have to be seen. */
 const routeShare = 0.9
 
+/** Whether a point of the map is seen well. */
+export const isInTheOpen = (point: ScreenPoint, box: MapBox, furniture: readonly Box[]): boolean =>
+  isInside(box, point, edge) && !furniture.some((piece) => holds(piece, point, besideFurniture))
+
 /** Where the camera has to go so that the target is seen; null when it is seen already. */
 export function toView(target: Target, box: MapBox, furniture: readonly Box[] = []): Camera | null {
-  const isSeen = (lngLat: LngLat) => {
-    const point = toScreen(box, lngLat)
-    return isInside(box, point, edge) && !furniture.some((piece) => holds(piece, point, besideFurniture))
-  }
+  const isSeen = (lngLat: LngLat) => isInTheOpen(toScreen(box, lngLat), box, furniture)
   if (target.kind === 'point')
-    return isSeen(target.lngLat) ? null : inTheOpen({ center: target.lngLat, zoom: box.zoom }, box, furniture)
+    return isSeen(target.lngLat)
+      ? null
+      : inTheOpen({ center: target.lngLat, zoom: box.zoom }, { box, furniture })
   if (target.kind === 'area') {
     if (isSeen(target.point)) return null
     const [west, south, east, north] = target.bbox
     const fit = toFit([[west, south], [east, north]], box, { furniture }) // prettier-ignore
-    return inTheOpen({ center: target.point, zoom: Math.min(box.zoom, fit.zoom) }, box, furniture)
+    const zoom = Math.min(box.zoom, fit.zoom)
+    const [[left, bottom], [right, top]] = [toWorld([west, south], zoom), toWorld([east, north], zoom)]
+    const size = {
+      width: Math.max(right - left, around.width),
+      height: Math.max(bottom - top, around.height),
+    }
+    return inTheOpen({ center: target.point, zoom }, { box, furniture, size })
   }
   const ends = [...target.points.slice(0, 1), ...target.points.slice(-1)]
   const seen = target.points.filter(isSeen).length
   if (ends.every(isSeen) && seen >= routeShare * target.points.length) return null
   const fit = toFit(target.points, box, { furniture })
   if (fit.zoom <= routeZoom) return fit
-  return inTheOpen({ ...toFit(target.points, box), zoom: routeZoom }, box, furniture)
+  return inTheOpen({ ...toFit(target.points, box), zoom: routeZoom }, { box, furniture })
 }

@@ -52,16 +52,39 @@ export function roomFor(
 ): Box {
   const whole: Box = { left: 0, top: 0, width: map.width, height: map.height }
   const grows = (room: Box) => Math.min(roomIn(room.width, padding) / (shape.width || 1e-9), roomIn(room.height, padding) / (shape.height || 1e-9)) // prettier-ignore
-  const area = (room: Box) => room.width * room.height
   return freeRooms(map, furniture).reduce(
     (best, room) => {
       const [is, was] = [grows(room), grows(best)]
       const isPoint = shape.width === 0 && shape.height === 0
-      return (isPoint || is === was) ? (area(room) > area(best) ? room : best) : is > was ? room : best
+      return (isPoint || is === was) ? (areaOf(room) > areaOf(best) ? room : best) : is > was ? room : best
     },
     freeRooms(map, furniture)[0] ?? whole,
   ) // prettier-ignore
 }
+
+/** Of the map, at least this share is room enough to look at something too large for it. */
+const fairShare = 0.25
+
+/** Where the middle of something of this size stands nearest to the map's own with nothing over it. What fits into no room
+ *  goes to the largest, but to the middle of the map where that is too little to be looked at. */
+export function spotFor(size: Size, map: Size, furniture: readonly Box[]): readonly [number, number] {
+  const middle = [map.width / 2, map.height / 2] as const
+  const away = ([x, y]: readonly [number, number]) => Math.hypot(x - middle[0], y - middle[1])
+  const rooms = freeRooms(map, furniture)
+  const spots = rooms
+    .filter(({ width, height }) => width >= size.width && height >= size.height)
+    .map(({ left, top, width, height }) => [
+      clamp(middle[0], left + size.width / 2, left + width - size.width / 2),
+      clamp(middle[1], top + size.height / 2, top + height - size.height / 2),
+    ] as const) // prettier-ignore
+  const nearest = spots.toSorted((a, b) => away(a) - away(b))[0]
+  if (nearest !== undefined) return nearest
+  const [largest] = rooms.toSorted((a, b) => areaOf(b) - areaOf(a))
+  return largest !== undefined && areaOf(largest) >= fairShare * areaOf(map) ? middleOf(largest) : middle
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most)
+const areaOf = ({ width, height }: Size): number => width * height
 
 export const roomIn = (size: number, padding: number): number => Math.max(size - 2 * padding, 40)
 

@@ -109,7 +109,7 @@ const createRequests = ({ adapter, furniture }: Parts, opening: Camera) => ({
   goHome: () => adapter.moveTo(opening, 'glide'),
   goTo: (center: LngLat) => {
     const box = adapter.box()
-    adapter.moveTo(inTheOpen({ center, zoom: box.zoom }, box, furniture()), 'glide')
+    adapter.moveTo(inTheOpen({ center, zoom: box.zoom }, { box, furniture: furniture() }), 'glide')
   },
   zoomBy: (steps: number) => {
     const { center, zoom } = adapter.box()

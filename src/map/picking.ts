@@ -50,8 +50,7 @@ export function createPicking({ dataset, adapter, marks, publish, furniture }: O
         ? fit
         : inTheOpen(
             { center: fit.zoom < step ? mark.lngLat : toFit(places, box).center, zoom },
-            box,
-            furniture(),
+            { box, furniture: furniture() },
           )
     adapter.moveTo(view, 'glide')
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LngLat } from '../domain/place.ts'
-import { fromWorld, isInside, kmPerPixel, toScaleBar, toScreen, toWorld } from './screen.ts'
+import { fromScreen, fromWorld, isInside, kmPerPixel, toScaleBar, toScreen, toWorld } from './screen.ts'
 
 const box = { center: [44, 41] as LngLat, zoom: 5, width: 800, height: 600 }
 
@@ -64,4 +64,21 @@ test('on a globe farther places of one side come closer together', () => {
   const at = (lng: number) => toScreen({ ...globe, center: [0, 0] }, [lng, 0])[0]
   const gaps = [0, 15, 30, 45].map((lng) => at(lng + 15) - at(lng))
   expect(gaps).toEqual([...gaps].sort((a, b) => b - a))
+})
+
+test('a point of the screen leads back to the place that is shown there, flat and on a globe', () => {
+  const across = fc.tuple(fc.double({ min: 0.3, max: 0.7, noNaN: true }), fc.double({ min: 0.3, max: 0.7, noNaN: true })) // prettier-ignore
+  const near = fc.constantFrom<LngLat>([44, 41], [178, 0], [-20, 70])
+  fc.assert(
+    fc.property(across, near, fc.constantFrom(2, 4.5, 7), fc.boolean(), ([x, y], center, zoom, isGlobe) => {
+      const map = { center, zoom, width: 800, height: 600, isGlobe }
+      const place = fromScreen(map, [800 * x, 600 * y])
+      const [backX, backY] = toScreen(map, place)
+      expect(backX).toBeCloseTo(800 * x, 4)
+      expect(backY).toBeCloseTo(600 * y, 4)
+      expect(Math.abs(place[0])).toBeLessThanOrEqual(180)
+    }),
+  )
+  const [lng, lat] = fromScreen({ ...globe, zoom: 1 }, [2000, 300])
+  expect(toScreen({ ...globe, zoom: 1 }, [lng, lat])[0]).toBeGreaterThan(400)
 })

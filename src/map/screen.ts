@@ -44,7 +44,8 @@ function toScreenOfPlane(box: MapBox, lngLat: LngLat): ScreenPoint {
   return [dx - Math.round(dx / size) * size + box.width / 2, y - centerY + box.height / 2]
 }
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180
+const radians = (angle: number): number => (angle * Math.PI) / 180
+const degrees = (angle: number): number => (angle * 180) / Math.PI
 
 /** MapLibre's camera is this many heights of the map away from the ball: half of one over the tangent of half of its field
  *  of view, 36.87°. */
@@ -64,6 +65,34 @@ function toScreenOfGlobe({ center, zoom, width, height }: MapBox, [lng, lat]: Ln
     ? (2 * Math.max(width, height)) / (Math.hypot(x, y) || 1)
     : (radius * distance) / (distance + radius * (1 - towards))
   return [width / 2 + x * scale, height / 2 - y * scale]
+}
+
+/** What `toScreen` puts at this point of the map; on a globe, of what lies off the ball, its horizon in that direction. */
+export function fromScreen(box: MapBox, point: ScreenPoint): LngLat {
+  const [lng, lat] = box.isGlobe === true ? fromScreenOfGlobe(box, point) : fromScreenOfPlane(box, point)
+  return [lng - 360 * Math.round(lng / 360), lat]
+}
+
+function fromScreenOfPlane({ center, zoom, width, height }: MapBox, [x, y]: ScreenPoint): LngLat {
+  const [centerX, centerY] = toWorld(center, zoom)
+  return fromWorld([centerX + x - width / 2, centerY + y - height / 2], zoom)
+}
+
+/** The ray through the point meets the ball where its sine law holds; from there on the inverse of the orthographic
+ *  projection (Snyder, Map Projections, 20-14 and 20-15). */
+function fromScreenOfGlobe({ center, zoom, width, height }: MapBox, [pointX, pointY]: ScreenPoint): LngLat {
+  const [x, y] = [pointX - width / 2, height / 2 - pointY]
+  const phi0 = radians(center[1])
+  const radius = worldSize(zoom) / (2 * Math.PI) / Math.cos(phi0)
+  const distance = cameraHeights * height
+  const off = Math.hypot(x, y)
+  if (off === 0) return center
+  const sine = (off * (distance + radius)) / (radius * Math.hypot(distance, off))
+  const angle = Math.asin(Math.min(1, sine)) - Math.atan2(off, distance)
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+  const phi = Math.asin(cos * Math.sin(phi0) + (y * sin * Math.cos(phi0)) / off)
+  const lambda = Math.atan2(x * sin, off * Math.cos(phi0) * cos - y * Math.sin(phi0) * sin)
+  return [center[0] + degrees(lambda), degrees(phi)]
 }
 
 /** True when the point lies in the box and at least `margin` pixels from its edges. */

@@ -61,3 +61,14 @@ test('a trace that begins as a speck is looked at from nearer', () => {
     camera.next({ ...at(0), tracing: true }, far, { isStill: false, furniture: [] })?.zoom,
   ).toBeGreaterThan(4)
 })
+
+test('while the reader has hold of the point the map keeps still, and comes after it only when it is let go out of sight', () => {
+  const camera = createTraceCamera(dataset)
+  const still = { isStill: true, furniture: [] }
+  const hold = (km: number) => ({ trace: { corridor: 'line', km, isHeld: true }, tracing: false })
+  expect(camera.next(hold(900), box, still)).toBeNull()
+  expect(camera.next(at(900), box, still)).not.toBeNull()
+  expect(camera.next(hold(450), box, still)).toBeNull()
+  expect(camera.next(at(450), box, still)).toBeNull()
+  expect(camera.next(at(449), box, still)).not.toBeNull()
+})

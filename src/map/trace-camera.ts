@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { AppState, Camera } from '../state/app-state.ts'
 import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
-import { toFit } from './camera.ts'
+import { isInTheOpen, toFit } from './camera.ts'
 import { roomFor, type Box } from './free-room.ts'
 import { fromWorld, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
 
@@ -56,18 +56,21 @@ export function createTraceCamera({ corridors }: Pick<Dataset, 'corridors'>) {
     next: (state: Followed, box: MapBox, { isStill, furniture }: Surroundings): Camera | null => {
       const { trace, tracing } = state
       const begins = tracing && !before.tracing
-      if (begins || (trace !== before.trace && !tracing)) isLetGo = false
+      const isMoved = trace !== before.trace && !tracing
+      const wasHeld = before.trace?.isHeld === true
       before = { trace, tracing }
       const corridor = corridors.get(trace?.corridor ?? '')
-      if (trace === null || corridor === undefined || isLetGo) return null
+      if (trace === null || corridor === undefined || trace.isHeld === true) return null
       const route = toTraceRoute(corridor)
+      const place = placeAt(route, trace.km)
+      if (place === null) return null
+      const point = toScreen(box, place.lngLat)
+      // Where the reader has put the point it stays, if it can be seen there.
+      if (begins || isMoved) isLetGo = !begins && wasHeld && isInTheOpen(point, box, furniture)
+      if (isLetGo) return null
       const approach = begins ? toApproach(route, box, furniture) : null
       if (approach !== null) return approach
-      const place = placeAt(route, trace.km)
-      const shift =
-        place === null
-          ? ([0, 0] as const)
-          : toShift(toScreen(box, place.lngLat), roomOf(trace.corridor, box, furniture))
+      const shift = toShift(point, roomOf(trace.corridor, box, furniture))
       if (Math.hypot(...shift) < 0.5) return null
       const share = isStill ? 1 : ease
       return moved(box, [shift[0] * share, shift[1] * share])

@@ -60,7 +60,12 @@ export type AppState = {
 }
 
 /** A point of a corridor's route, km from its start. */
-export type Trace = { readonly corridor: string; readonly km: number }
+export type Trace = {
+  readonly corridor: string
+  readonly km: number
+  /** The reader has hold of the point on the map, which then keeps still. */
+  readonly isHeld?: boolean
+}
 
 export type TracePace = { readonly speed: number; readonly direction: 1 | -1 }
 

@@ -3,11 +3,12 @@ import { app } from './store.ts'
 
 /** Following a corridor from end to end. */
 
-/** Goes to a point of a corridor's route, km from its start. */
-export function traceTo(corridor: string, km: number): void {
+/** Goes to a point of a corridor's route, km from its start; `isHeld` while the point itself is dragged there. */
+export function traceTo(corridor: string, km: number, isHeld = false): void {
   const { trace } = app.getState()
-  if (trace?.corridor !== corridor) app.setState({ trace: { corridor, km }, tracing: false })
-  else if (trace.km !== km) app.setState({ trace: { corridor, km } })
+  const next = isHeld ? { corridor, km, isHeld } : { corridor, km }
+  if (trace?.corridor !== corridor) app.setState({ trace: next, tracing: false })
+  else if (trace.km !== km || (trace.isHeld ?? false) !== isHeld) app.setState({ trace: next })
 }
 
 /** Lets the trace move by itself, or holds it. Playback of time and a trace take turns. */

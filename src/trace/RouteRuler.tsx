@@ -67,8 +67,9 @@ function Legs({ corridor, speech }: PartProps) {
           style={{ left: shareOf(from, route), width: shareOf(to - from, route) }}
           title={nameOfCountry(country, speech)}
         >
-          {hasRoom(nameOfCountry(country, speech), (to - from) / route.length) &&
-            nameOfCountry(country, speech)}
+          {hasRoom(nameOfCountry(country, speech), (to - from) / route.length) && (
+            <span>{nameOfCountry(country, speech)}</span>
+          )}
         </span>
       ))}
       <span className="trace-done" />

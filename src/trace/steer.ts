@@ -15,9 +15,9 @@ export function playOrPause(corridor: Corridor): void {
   setTracing(true)
 }
 
-export function goTo(corridor: Corridor, km: number): void {
+export function goTo(corridor: Corridor, km: number, isHeld = false): void {
   setTracing(false)
-  traceTo(corridor.id, Math.min(Math.max(km, 0), toTraceRoute(corridor).length))
+  traceTo(corridor.id, Math.min(Math.max(km, 0), toTraceRoute(corridor).length), isHeld)
 }
 
 export const step = (corridor: Corridor, direction: 1 | -1): void =>
