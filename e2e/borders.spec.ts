@@ -110,7 +110,8 @@ test('choosing a contested area goes there, and nowhere when it is seen already'
   await (await app.map.openLayers()).getByRole('button', { name: /on this date/ }).press('Enter')
   await app.map.layers().getByRole('button', { name: /Line of contact/ }).press('Enter')
   await expect(heading(app)).toHaveText(/Line of contact/)
-  await expect.poll(() => isNear(app, [46.8, 39.9], 7)).toBe(true)
+  // Beside the card with the list, and not in a corner for it.
+  await expect.poll(() => isNear(app, [46.8, 39.9], 4)).toBe(true)
   // Folded, so that the list of areas does not lie over what is to be seen.
   await app.map.region().getByRole('button', { name: 'Layers' }).click()
   await app.ready()
@@ -126,6 +127,23 @@ test('choosing a contested area goes there, and nowhere when it is seen already'
   await app.ready()
   expect(app.parameter('m')).toBe(there)
 }) // prettier-ignore
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('the card of layers stays on the map, and folds when an area is chosen from it', async ({ app }) => {
+    await app.open({ m: paris, at: '1995-06' })
+    const layers = await app.map.openLayers()
+    await layers.getByRole('button', { name: /on this date/ }).click()
+    const [map, card] = [await app.map.region().boundingBox(), await layers.boundingBox()]
+    if (map === null || card === null) throw new Error('the card is not on the map')
+    expect(card.y + card.height).toBeLessThanOrEqual(map.y + map.height)
+    await layers.getByRole('button', { name: /Line of contact/ }).click()
+    await expect(heading(app)).toHaveText(/Line of contact/)
+    await expect(layers).toBeHidden()
+    await expect.poll(() => isNear(app, [46.8, 39.9], 4)).toBe(true)
+  })
+})
 
 test('a state of the past leads to what followed it', async ({ app }) => {
   await app.withoutMap()

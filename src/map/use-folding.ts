@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { app } from '../state/store.ts'
 import { useMedia } from '../ui/use-media.ts'
 
 export type Folded = 'layers' | 'legend'
@@ -7,7 +8,8 @@ export type Folded = 'layers' | 'legend'
 const opensFrom = '(min-width: 1360px) and (min-height: 760px)'
 const small = '(max-width: 719px)'
 
-/** Which of the cards over the map are unfolded. On a small map that is one at a time, and none once the map is touched. */
+/** Which of the cards over the map are unfolded. On a small map that is one at a time, and none once the map is touched or
+ *  something has been chosen, on a card or elsewhere. */
 export function useFolding(map: RefObject<HTMLElement | null>) {
   const isSmall = useMedia(small)
   const [open, setOpen] = useState<readonly Folded[]>(() =>
@@ -18,7 +20,11 @@ export function useFolding(map: RefObject<HTMLElement | null>) {
     if (!isSmall || host === null) return
     const fold = () => setOpen([])
     host.addEventListener('pointerdown', fold)
-    return () => host.removeEventListener('pointerdown', fold)
+    const stop = app.subscribe((now, before) => now.selected !== before.selected && fold())
+    return () => {
+      host.removeEventListener('pointerdown', fold)
+      stop()
+    }
   }, [isSmall, map])
   return {
     isOpen: (card: Folded): boolean => open.includes(card),
