@@ -54,3 +54,26 @@ test('a reading in Azerbaijani, without barriers', async ({ app, page }) => {
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
+
+test('a contested area goes by what the chosen sources call it, and by its own name where they call it nothing', async ({
+  app,
+}) => {
+  const area = { at: '2000', sel: 'area:armenian-control-1994-2020' }
+  await app.open(area)
+  const heading = app.details().getByRole('heading', { level: 2 })
+  await expect(heading).toHaveText('Under Armenian control, 1994–2020')
+  await expect(app.details()).toContainText('What sources call it')
+  for (const [group, name] of [
+    ['Armenian', 'Republic of Artsakh'],
+    ['Azerbaijani official', 'occupied territories of Azerbaijan'],
+  ] as const) {
+    await app.lens.choice().selectOption(group)
+    await app.ready()
+    await expect(heading).toHaveText(name)
+    await expect(app.details().locator('dl')).toContainText('Under Armenian control, 1994–2020')
+  }
+  await app.lens.choice().selectOption('Turkish')
+  await app.ready()
+  await expect(heading).toHaveText('Under Armenian control, 1994–2020')
+  await expect(app.details().locator('dl')).not.toContainText('In this atlas')
+})

@@ -4,11 +4,13 @@ import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import { readBy } from '../../src/dataset/reading.ts'
 import { isFaded } from '../../src/domain/event.ts'
 import { groupEvidence, type EvidenceMark } from '../../src/domain/evidence.ts'
+import { namesAt } from '../../src/domain/read-names.ts'
 import { indexOf } from '../../src/filter/event-index.ts'
 import { createEventQuery } from '../../src/filter/event-query.ts'
 import { emptyFilter } from '../../src/filter/filter.ts'
 import { countsAmong } from '../../src/filter/shares.ts'
 import { notMeasured } from '../../src/geo/country-crossings.ts'
+import { parseEdtf } from '../../src/time/edtf.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
 
@@ -135,6 +137,47 @@ test('places bear the names that the group prints for them, and keep all others'
       ]
       expect(known).toEqual(expect.arrayContaining(Object.values(place.names)))
     }
+})
+
+test('contested areas go by what the group calls them, and by the atlas’s own name where it calls them nothing', () => {
+  const nameIn = (lens: string, id: string, day: string) =>
+    namesAt(readBy(lens, dataset).areas.get(id) ?? { names: { en: '' } }, parseEdtf(day).start).en
+  const held = 'armenian-control-1994-2020'
+  expect(lenses.map((lens) => [lens, nameIn(lens, held, '2000')])).toEqual(
+    lenses.map((lens) => [lens, areaNames[lens] ?? dataset.areas.get(held)?.names.en]),
+  )
+  expect(nameIn('reference', 'nakhchivan-1918-1920', '1919-02')).toBe('Republic of Aras')
+  expect(nameIn('reference', 'nakhchivan-1918-1920', '1920-02')).toBe(
+    dataset.areas.get('nakhchivan-1918-1920')?.names.en,
+  )
+  for (const lens of lenses)
+    for (const [id, area] of readBy(lens, dataset).areas) {
+      const record = dataset.areas.get(id)
+      const own = record?.otherNames.filter(({ accounts }) =>
+        accounts.some(({ source }) => dataset.sources.get(source)?.group === lens),
+      )
+      expect([id, area === record]).toEqual([id, own?.length === 0])
+    }
+})
+
+const areaNames: Readonly<Record<string, string>> = {
+  'azerbaijan-official': 'occupied territories of Azerbaijan',
+  'azerbaijan-academic': 'Nagorno-Karabakh and other regions',
+  armenia: 'Republic of Artsakh',
+  bodies: 'Nagorno-Karabakh and the surrounding territories',
+}
+
+test('a place bears a printed name only while it had it', () => {
+  const nameIn = (lens: string, year: string) => {
+    const place = readBy(lens, dataset).places.get('lachin')
+    return place && namesAt(place, parseEdtf(year).start).en
+  }
+  expect([nameIn('armenia', '1990'), nameIn('armenia', '2000'), nameIn('armenia', '2023')]).toEqual([
+    'Lachin',
+    'Berdzor',
+    'Lachin',
+  ])
+  expect(nameIn('azerbaijan-official', '2000')).toBe('Lachin')
 })
 
 test('the record itself is left as it was', () => {

@@ -36,7 +36,12 @@ export function linkTerritories(records: Records, linker: Linker, countries: Ids
     linker.attempt('areas', i, (): DetailedArea => {
       linker.known('parties', record.parties, { has: (id) => ids.has(id) || countries.has(id) })
       const sources = [...new Set(record.accounts.map(({ source }) => source))]
-      return { ...dated(record, linker), sources }
+      const otherNames = record.otherNames.map(({ date, ...name }, n) => ({
+        ...name,
+        accounts: linker.accounts(`otherNames.${n}.accounts`, name.accounts),
+        ...(date !== undefined && { date: linker.date(`otherNames.${n}.date`, date) }),
+      }))
+      return { ...dated(record, linker), sources, otherNames }
     }),
   )
   return {

@@ -2,10 +2,10 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import { leadersAt, numbered } from './link-events.ts'
-import { placesBy } from './reading-names.ts'
+import { areasBy, placesBy } from './reading-names.ts'
 
 /** The atlas as one group of sources tells it: events on the dates these give, with whoever led then, and
- *  places by the names they print. Everything else stays,
+ *  places and contested areas by the names they print. Everything else stays,
  *  so that counts add up; what the group does not tell of is marked. */
 export function readBy(group: string, dataset: DetailedDataset): DetailedDataset {
   const speaks = (source: string) => dataset.sources.get(source)?.group === group
@@ -15,6 +15,7 @@ export function readBy(group: string, dataset: DetailedDataset): DetailedDataset
     events,
     eventById: new Map(events.map((event) => [event.id, event])),
     places: placesBy(speaks, dataset),
+    areas: areasBy(speaks, dataset),
   }
 }
 

@@ -70,6 +70,8 @@ export const areaOf = (later: Later) =>
     /** Polities or countries. */
     parties: later(list(plain)),
     statedAreaKm2: later(maybe(z.number().check(z.gt(0)))),
+    /** What its sources call it: printed in the language `lang`, in the others by its meaning. */
+    otherNames: later(list(z.strictObject({ names: localized, lang: plain, date: maybe(edtf), accounts }))),
     accounts: accountsOf(later),
     note: later(maybe(localized)),
   })

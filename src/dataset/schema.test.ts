@@ -36,6 +36,7 @@ const mayBeInOneLanguage = [
   /^places\.otherNames\.(name|lang)$/,
   /^atlas\.(languages|licence)$/,
   /^areas\.parties$/, // Ids.
+  /^areas\.otherNames\.lang$/,
   /^perspectives\.begins$/, // How the perspectives of sources begin, compared and never shown.
 ]
 

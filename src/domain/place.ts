@@ -1,3 +1,4 @@
+import type { ReadNames } from './read-names.ts'
 import type { LocalizedText } from './text.ts'
 
 /** [longitude, latitude] in degrees. */
@@ -11,4 +12,6 @@ export type Place = {
   readonly lngLat: LngLat
   readonly precision: 'site' | 'town' | 'district' | 'region' | 'country'
   readonly country?: string | undefined
+  /** Only in a reading by one group of sources. */
+  readonly read?: ReadNames | undefined
 }

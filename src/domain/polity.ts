@@ -3,6 +3,7 @@ import { contains } from '../time/span.ts'
 import type { Account } from './account.ts'
 import type { Detailed } from './detailed.ts'
 import type { LngLat } from './place.ts'
+import type { ReadNames } from './read-names.ts'
 import type { LocalizedText } from './text.ts'
 
 export const polityStatuses = [
@@ -74,6 +75,16 @@ export type Area = {
   readonly status: (typeof territoryStatuses)[number]
   /** Who tells of it, each once. */
   readonly sources: readonly string[]
+  /** Only in a reading by one group of sources. */
+  readonly read?: ReadNames | undefined
+}
+
+/** What some sources call an area: as they print it in the language `lang`, and what that means in others. */
+export type AreaName = {
+  readonly names: LocalizedText
+  readonly lang: string
+  readonly date?: FuzzyDate | undefined
+  readonly accounts: readonly Account[]
 }
 
 export type DetailedArea = Detailed<
@@ -82,6 +93,7 @@ export type DetailedArea = Detailed<
     /** Polities or countries. */
     readonly parties: readonly string[]
     readonly statedAreaKm2?: number | undefined
+    readonly otherNames: readonly AreaName[]
     readonly accounts: readonly Account[]
     readonly note?: LocalizedText | undefined
   }

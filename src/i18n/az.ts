@@ -305,6 +305,8 @@ export const az = {
     heldThis: 'Burada dövrün dövlətləri',
     partly: 'qismən',
     accounts: 'Kim deyir',
+    namesOfSources: 'Mənbələr onu necə adlandırır',
+    nameOfRecord: 'Bu atlasda',
     kinds: { claimed: 'İddia edilən ərazi', controlled: 'Nəzarət altındakı ərazi', autonomous: 'Muxtar ərazi', peacekeeping: 'Sülhməramlıların zonası', 'line-of-control': 'Təmas xətti' },
     parties: 'Tərəflər',
     statedArea: 'Göstərilən sahə',

@@ -291,6 +291,8 @@ export const en = {
     heldThis: 'States of the time here',
     partly: 'in part',
     accounts: 'Who says so',
+    namesOfSources: 'What sources call it',
+    nameOfRecord: 'In this atlas',
     kinds: { claimed: 'Claimed', controlled: 'Area under control', autonomous: 'Autonomous area', peacekeeping: 'Peacekeepers’ zone', 'line-of-control': 'Line of contact' },
     parties: 'Parties',
     statedArea: 'Area as stated',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { areasAt } from '../domain/polity.ts'
+import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { select, useApp } from '../state/store.ts'
@@ -33,7 +34,7 @@ export function AreaList({ dataset, asOf }: { dataset: Dataset; asOf: number }) 
             <button type="button" onClick={() => select({ kind: 'area', id: area.id })}>
               <AreaSign kind={area.kind} />
               <span>
-                {inLanguage(area.names, lang)}
+                {inLanguage(namesAt(area, asOf), lang)}
                 {area.accuracy === 'approximate' && (
                   <span className="map-dim">, {states.accuracy.approximate}</span>
                 )}

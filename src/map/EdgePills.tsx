@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
+import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -32,8 +33,8 @@ export function EdgePills({ dataset, scene, onGo, onPlace }: Props) {
   const buttons = useRef(new Map<Side, HTMLButtonElement>())
   useLayoutEffect(() => onPlace(place(buttons.current, pills, scene)))
   return pills.map(({ side, place, lngLat, count, isMixed }) => {
-    const names = dataset.places.get(place)?.names
-    const name = names === undefined ? place : inLanguage(names, lang)
+    const known = dataset.places.get(place)
+    const name = known === undefined ? place : inLanguage(namesAt(known, scene.asOf), lang)
     return (
       <button
         key={side}

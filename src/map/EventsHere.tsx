@@ -16,7 +16,7 @@ import { toScreen, type MapBox } from './screen.ts'
 type Props = { dataset: Dataset; scene: Scene; onClose: () => void }
 
 /** The events of a cluster that no zoom can part. */
-export function EventsHere({ dataset, scene: { open, box, marks }, onClose }: Props) {
+export function EventsHere({ dataset, scene: { open, box, marks, asOf }, onClose }: Props) {
   const selected = useApp((state) => selectedId(state.selected, 'event'))
   if (open === null || box === null) return null
   const isThere = (number: number) =>
@@ -28,6 +28,7 @@ export function EventsHere({ dataset, scene: { open, box, marks }, onClose }: Pr
       mark={open.mark}
       numbers={open.numbers.filter(isThere)}
       box={box}
+      asOf={asOf}
       onClose={onClose}
     />
   )
@@ -43,9 +44,10 @@ const toPlace = (box: MapBox, mark: Mark) => {
   }
 }
 
-type MarkProps = Omit<Props, 'scene'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
+type MarkProps = Omit<Props, 'scene'> &
+  Pick<Scene, 'asOf'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
 
-function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
+function EventsOfMark({ dataset, mark, numbers, box, asOf, onClose }: MarkProps) {
   const { map: words, shell, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
@@ -67,7 +69,7 @@ function EventsOfMark({ dataset, mark, numbers, box, onClose }: MarkProps) {
     const event = events.find((other) => other.id === id)
     if (event !== undefined) selectEvent(event)
   }
-  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, lang))
+  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, { lang, instant: asOf }))
   return (
     <div
       ref={card}

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import { areasAt } from '../domain/polity.ts'
+import { namesAt, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { worldOf } from '../domain/world.ts'
 import { changeWordsIn } from '../i18n/change-words.ts'
@@ -36,9 +37,9 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
       date: formatDay(asOf, dates),
       inView: events.length,
       shownHere: here.reduce((sum, { count }) => sum + count, 0),
-      selected: nameOfSelected(dataset, selected, lang),
+      selected: nameOfSelected(dataset, selected, { asOf, lang }),
       states: states.map((names) => inLanguage(names, lang)),
-      areas: areasAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
+      areas: areasAt(dataset, asOf).map((area) => inLanguage(namesAt(area, asOf), lang)),
       operating: operatingAt(dataset, asOf).map(({ names }) => inLanguage(names, lang)),
     },
     isCompared ? { ...words.description, events: changeWordsIn(lang).events } : words.description,
@@ -51,19 +52,25 @@ export function MapDescription({ id, dataset, scene }: { id: string; dataset: Da
 }
 
 /** The selected thing in words, when the map highlights it: an event with its place, a state, an area, a corridor. */
-function nameOfSelected(dataset: Dataset, selected: Selected, lang: string): string | null {
+function nameOfSelected(
+  dataset: Dataset,
+  selected: Selected,
+  { asOf, lang }: { asOf: number; lang: string },
+): string | null {
   if (selected.kind === 'event') {
     const event = dataset.eventById.get(selected.id)
     const place = dataset.places.get(event?.place ?? '')
-    const names = [event?.title, place?.names].filter((text) => text !== undefined)
+    const names = [event?.title, place && namesAt(place, asOf)].filter((text) => text !== undefined)
     return names.length === 0 ? null : names.map((text) => inLanguage(text, lang)).join(', ')
   }
-  const named: Partial<Record<Selected['kind'], ReadonlyMap<string, { names: LocalizedText }>>> = {
+  const named: Partial<
+    Record<Selected['kind'], ReadonlyMap<string, { names: LocalizedText; read?: ReadNames | undefined }>>
+  > = {
     country: dataset.countries,
     corridor: dataset.corridors,
     polity: dataset.polities,
     area: dataset.areas,
   }
-  const names = selected.kind === 'none' ? undefined : named[selected.kind]?.get(selected.id)?.names
-  return names === undefined ? null : inLanguage(names, lang)
+  const thing = selected.kind === 'none' ? undefined : named[selected.kind]?.get(selected.id)
+  return thing === undefined ? null : inLanguage(namesAt(thing, asOf), lang)
 }

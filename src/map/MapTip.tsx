@@ -53,7 +53,7 @@ function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
   }
   const tipOfCluster = (cluster: Mark): Tip => ({
     lngLat: cluster.lngLat,
-    title: words.eventsAt(cluster.count, placeNameOf(cluster, dataset, lang)),
+    title: words.eventsAt(cluster.count, placeNameOf(cluster, dataset, { lang, instant: asOf })),
     line: marks
       .numbersOf(cluster)
       .slice(0, 3)

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { areasAt } from '../domain/polity.ts'
+import { namesAt, readInstants } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
@@ -16,7 +17,11 @@ type Options = {
 
 /** Draws the contested areas of the cursor's day and their names. */
 export function createAreaDrawing({ dataset, adapter, differs }: Options) {
-  const clock = createClock([...dataset.areas.values()].flatMap(({ date: { start, end } }) => [start, end]))
+  const areas = [...dataset.areas.values()]
+  const clock = createClock([
+    ...areas.flatMap(({ date: { start, end } }) => [start, end]),
+    ...readInstants(areas),
+  ])
   let places: readonly PlacedArea[] = []
   const show = ({ cursor, layers, lang }: AppState, isFading: boolean): boolean => {
     if (!differs('areas', layers.areas && clock(cursor), places, lang)) return false
@@ -25,11 +30,13 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     adapter.show(
       'area-names',
       toCollection(
-        shown.flatMap(({ id, names }) =>
-          places
+        shown.flatMap((area) => {
+          const { id } = area
+          const name = inLanguage(namesAt(area, cursor), lang)
+          return places
             .filter((place) => place.id === id)
-            .map(({ at, minzoom }) => ({ id, at, minzoom, rank: minzoom, name: inLanguage(names, lang) })),
-        ),
+            .map(({ at, minzoom }) => ({ id, at, minzoom, rank: minzoom, name }))
+        }),
       ),
     )
     return true

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts'
 const mostSources = 2
 
 /** A contested area under the pointer: its name, when, how surely, and who says so. */
-export function useAreaTip(dataset: Dataset, { hit }: Scene) {
+export function useAreaTip(dataset: Dataset, { hit, asOf }: Scene) {
   const { map: words, dates, states } = useMessages()
   const lang = useApp((state) => state.lang)
   const area = hit?.kind === 'area' ? dataset.areas.get(hit.id) : undefined
@@ -21,5 +22,5 @@ export function useAreaTip(dataset: Dataset, { hit }: Scene) {
     states.accuracy[area.accuracy],
     words.accordingTo(names.join(', ') + more),
   ]
-  return { lngLat: hit.lngLat, title: inLanguage(area.names, lang), line: line.join(' · ') }
+  return { lngLat: hit.lngLat, title: inLanguage(namesAt(area, asOf), lang), line: line.join(' · ') }
 }

@@ -40,7 +40,7 @@ test('a single event is drawn in the shape of its kind', () => {
 })
 
 test('the name of a place is written beside its mark, in the language of the reader', () => {
-  const [feature] = toNameFeatures(setOf(placed).marks, dataset, 'az').features
+  const [feature] = toNameFeatures(setOf(placed).marks, dataset, { lang: 'az', instant: 0 }).features
   expect(feature?.properties).toMatchObject({ count: placed.length, place: 'Şəhər' })
 })
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, type HistoricalEvent } from '../domain/event.ts'
 import { hueOf, type Colouring } from '../domain/hue.ts'
 import type { LngLat } from '../domain/place.ts'
+import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { hueColumn, noHue } from '../filter/hue-column.ts'
 import type { Mark } from './clusters.ts'
@@ -27,13 +28,16 @@ export function toIcon(mark: Mark, set: MarkSet, dataset: Dataset, colouring: Co
   return { look: 'single', family: familyOf[only.kind], hue: hueOf(only, dataset, colouring) }
 }
 
+/** In the reader's language, and as of the instant. */
+export type Naming = { readonly lang: string; readonly instant: number }
+
 export function placeNameOf(
   { place }: Pick<Mark, 'place'>,
   { places }: Pick<Dataset, 'places'>,
-  lang: string,
+  { lang, instant }: Naming,
 ): string {
-  const names = places.get(place)?.names
-  return names === undefined ? '' : inLanguage(names, lang)
+  const known = places.get(place)
+  return known === undefined ? '' : inLanguage(namesAt(known, instant), lang)
 }
 
 /** What the map's own layers know of a mark: its place's name, and the room it takes. */
@@ -51,12 +55,12 @@ const mostNames = 1500
 export const toNameFeatures = (
   marks: readonly Mark[],
   dataset: Pick<Dataset, 'places'>,
-  lang: string,
+  naming: Naming,
 ): FeatureCollection<Point, NameProperties> => ({
   type: 'FeatureCollection',
   features: marks.slice(0, mostNames).map((mark) =>
     toPoint(mark.lngLat, {
-      place: placeNameOf(mark, dataset, lang),
+      place: placeNameOf(mark, dataset, naming),
       radius: reachOf(mark.count),
       count: mark.count,
     }),

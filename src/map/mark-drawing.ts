@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { isFaded } from '../domain/event.ts'
+import { readInstants } from '../domain/read-names.ts'
 import { indexOf, type EventSet } from '../filter/event-index.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
@@ -12,15 +13,16 @@ import { reachOf, selectedRadius } from './icon-content.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
 import { noMarks, toMarkSet, type MarkSet } from './mark-set.ts'
 import type { Sign } from './mark-layer.ts'
+import { createClock } from './turning-points.ts'
 import { isInside, toScreen, type MapBox, type ScreenPoint } from './screen.ts'
 import { spotsOf } from './spots.ts'
 
 /** The marks of the events in view, the light that passes over them, and what is selected or hovered. Marks are painted
  *  over the map at once; the names of their places are the map's own, which is slow, and wait for a scrub to end. */
 export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
-  const spots = spotsOf(dataset)
-  const { start } = indexOf(dataset)
+  const [spots, { start }] = [spotsOf(dataset), indexOf(dataset)]
   const isReading = dataset.events.some(isFaded)
+  const namesClock = createClock(readInstants(dataset.places.values()))
   let set: MarkSet = noMarks
   let highlight: Highlight | null = null
   let told: ReadonlySet<Mark | null> | null = null
@@ -42,9 +44,9 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
     highlight = toHighlight(selected, dataset, { marks: set.marks, step, lang, colouring })
     return true
   }
-  const write = ({ lang }: AppState): boolean => {
-    if (!differs('names', set, lang)) return false
-    adapter.show('marks', toNameFeatures(set.marks, dataset, lang))
+  const write = ({ lang, cursor }: AppState): boolean => {
+    if (!differs('names', set, lang, namesClock(cursor))) return false
+    adapter.show('marks', toNameFeatures(set.marks, dataset, { lang, instant: cursor }))
     return true
   }
   const clear = (): boolean => {

@@ -88,11 +88,28 @@ const cities = [
 
 test('a city has its name of the time, and none before it was there', () => {
   const namesIn = (year: number, lang = 'en') =>
-    toCityLabels(cities, toInstant(year), lang).features.map(({ properties }) => properties.name)
+    toCityLabels(cities, new Map(), { instant: toInstant(year), lang }).features.map(
+      ({ properties }) => properties.name,
+    )
   expect(namesIn(1936)).toEqual(['Tiflis'])
   expect(namesIn(1937, 'az')).toEqual(['Tbilisi az'])
   expect(namesIn(1963)).toEqual(['Tbilisi', 'New Town'])
-  const clock = createCityClock(cities)
+  const clock = createCityClock(cities, new Map())
   expect(clock(toInstant(1937))).toBe(clock(toInstant(1962)))
   expect(clock(toInstant(1936))).toBeLessThan(clock(toInstant(1937)))
+})
+
+test('a city goes by what the sources of a reading call it, while they do', () => {
+  const read = { always: {}, ofTime: [{ date: parseEdtf('1970/1979'), names: { en: 'Red Town' } }] }
+  const places = new Map([['New Town', { read }]])
+  const namesIn = (year: number, lang = 'en') =>
+    toCityLabels(cities, places, { instant: toInstant(year), lang }).features.map(
+      ({ properties }) => properties.name,
+    )
+  expect(namesIn(1965)).toEqual(['Tbilisi', 'New Town'])
+  expect(namesIn(1975)).toEqual(['Tbilisi', 'Red Town'])
+  expect(namesIn(1975, 'az')).toEqual(['Tbilisi az', 'New Town az'])
+  expect(namesIn(1980)).toEqual(['Tbilisi', 'New Town'])
+  const clock = createCityClock(cities, places)
+  expect(clock(toInstant(1969))).toBeLessThan(clock(toInstant(1970)))
 })

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Holdings } from '../domain/holdings.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Polity } from '../domain/polity.ts'
+import { readAt, readInstants, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import type { MapLists, NamedCity } from './map-lists.ts'
 import { createClock } from './turning-points.ts'
@@ -82,23 +83,36 @@ export function toStateLabels(
   )
 }
 
+/** Places by the id that they share with cities; some are read otherwise. */
+type Places = ReadonlyMap<string, { readonly read?: ReadNames | undefined }>
+
 /** Changes whenever some city does, or its name. */
-export const createCityClock = (cities: readonly NamedCity[]): ((instant: number) => number) =>
-  createClock(
-    cities.flatMap(({ formerly = [], since }) => [
+export const createCityClock = (
+  cities: readonly NamedCity[],
+  places: Places,
+): ((instant: number) => number) =>
+  createClock([
+    ...cities.flatMap(({ formerly = [], since }) => [
       ...formerly.flatMap(({ from, to }) => [from, to]),
       ...(since === undefined ? [] : [since]),
     ]),
-  )
+    ...readInstants(places.values()),
+  ])
 
-/** The cities under their names of the time. */
-export const toCityLabels = (cities: readonly NamedCity[], instant: number, lang: string): Labels =>
+/** The cities under their names of the time, and those of whoever the atlas is read by. */
+export const toCityLabels = (
+  cities: readonly NamedCity[],
+  places: Places,
+  { instant, lang }: { instant: number; lang: string },
+): Labels =>
   toCollection(
     cities
       .filter(({ since }) => since === undefined || since <= instant)
       .map(({ id, at, minzoom, rank, capital, names, formerly = [] }) => {
         const former = formerly.find(({ from, to }) => from <= instant && instant < to)
-        return { id, at, minzoom, rank, capital, name: inLanguage(former?.names ?? names, lang) }
+        const read = places.get(id)?.read
+        const then = { ...(former?.names ?? names), ...(read && readAt(read, instant)) }
+        return { id, at, minzoom, rank, capital, name: inLanguage(then, lang) }
       }),
   )
 

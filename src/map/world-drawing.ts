@@ -50,7 +50,7 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   }
   const drawCities = ({ cursor, lang }: AppState): boolean => {
     if (lists === null || !differs('cities', lists, cityAt(cursor), lang)) return false
-    adapter.show('cities', toCityLabels(lists.cities, cursor, lang))
+    adapter.show('cities', toCityLabels(lists.cities, dataset.places, { instant: cursor, lang }))
     return true
   }
   const drawOutlines = ({ cursor, borders, selected, pointed }: AppState, hit: Hit | null): boolean => {
@@ -79,7 +79,7 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     /** null where they cannot be had: then today's borders stay, without names of states. */
     supply: (next: MapLists | null): void => {
       lists = next
-      cityAt = createCityClock(next?.cities ?? [])
+      cityAt = createCityClock(next?.cities ?? [], dataset.places)
       areas.supply(next?.areas ?? [])
     },
   }

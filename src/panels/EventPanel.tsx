@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent, HistoricalEvent } from '../domain/event.ts'
+import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
@@ -104,6 +105,7 @@ function Evidence({ event, dataset }: { event: DetailedEvent; dataset: DetailedD
 
 function PlaceFact({ event, dataset }: { event: HistoricalEvent; dataset: Dataset }) {
   const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
   const place = event.place === null ? undefined : dataset.places.get(event.place)
   return (
     <div>
@@ -113,7 +115,9 @@ function PlaceFact({ event, dataset }: { event: HistoricalEvent; dataset: Datase
           panels.noPlace
         ) : (
           <>
-            <ThingLink dataset={dataset} thing={{ kind: 'place', id: place.id }} />
+            <ThingLink dataset={dataset} thing={{ kind: 'place', id: place.id }}>
+              {inLanguage(event.date === null ? place.names : namesAt(place, event.date.start), lang)}
+            </ThingLink>
             <span className="panels-precision">{panels.placePrecision[place.precision]}</span>
             {event.placeRole !== 'venue' && (
               <span className="panels-precision">{panels.placeRole[event.placeRole]}</span>

@@ -1,4 +1,6 @@
+import { namesAt } from '../domain/read-names.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useAtRest } from '../state/rest.ts'
 import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { EventSection } from './EventSection.tsx'
@@ -8,11 +10,12 @@ import { ThingLink } from './ThingLink.tsx'
 export function PlacePanel({ dataset, id }: PanelProps) {
   const { panels, dates } = useMessages()
   const place = dataset.places.get(id)
+  const cursor = useAtRest((time) => time.cursor)
   if (place === undefined) return null
   const [lng, lat] = place.lngLat
   return (
     <>
-      <PanelTitle names={place.names} languages={dataset.atlas.languages} />
+      <PanelTitle names={namesAt(place, cursor)} languages={dataset.atlas.languages} />
       <dl className="panels-facts">
         {place.country !== undefined && (
           <div>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { leftOutSchema } from '../../../src/dataset/schema.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { differAlone, editorsUnmarked, figuresDiffer, preferredTwice, singleSided } from './accounts.ts'
+import { nameUnprinted } from './area-names.ts'
 import { datesDiffer, dateUntold, preferredMissing } from './date-accounts.ts'
 import { dateUnreadable, endBeforeStart } from './dates.ts'
 import { duplicateEvent, eventWithFewFacets, eventWithoutLane, homeUnknown } from './events.ts'
@@ -26,7 +27,7 @@ export const rules: readonly Rule[] = [
   loadedTerm, figuresDiffer, dateUntold, datesDiffer, differAlone, preferredTwice, preferredMissing, editorsUnmarked, singleSided,
   eventWithFewFacets, eventWithoutLane, duplicateEvent, perspectiveUnknown, perspectiveEmpty,
   placeOutsideCountry, stationOutsideCountry, stationOffLine,
-  unitUnknown, unitHeldTwice, unitHeldByNone, territoryOutsidePolity,
+  unitUnknown, unitHeldTwice, unitHeldByNone, territoryOutsidePolity, nameUnprinted,
 ] // prettier-ignore
 
 /** Rules of `npm run data:coverage`, which needs the transcribed documents. */
