@@ -4,7 +4,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { select, visitSpan, useApp } from '../state/store.ts'
 import { BandRow, type Band, type Named } from './BandRow.tsx'
-import { shareOf, toLeaderBands } from './bands.ts'
+import { meetingHalfway, shareOf, toLeaderBands } from './bands.ts'
 import { Periods } from './Periods.tsx'
 import { toPresets } from './presets.ts'
 import { toX, type Scale } from './scale.ts'
@@ -29,12 +29,13 @@ function Eras({ dataset }: { dataset: Dataset }) {
   const lang = useApp((state) => state.lang)
   const eras = useMemo(() => {
     const shortOf = new Map(dataset.periods.map(({ id, short }) => [id, short]))
-    return toPresets(dataset, lang)
+    const bands = toPresets(dataset, lang)
       .filter(({ group }) => group === 'era')
       .map(({ id, name, span }) => {
         const short = shortOf.get(id)
         return { id, span, forms: short === undefined ? [name] : [name, inLanguage(short, lang)], ...span }
       })
+    return meetingHalfway(bands)
   }, [dataset, lang])
   return (
     <BandRow bands={eras} draw={drawBand}>
@@ -57,7 +58,7 @@ function Leaders({ dataset }: { dataset: Dataset }) {
   const isColoured = useApp((state) => state.colouring === 'leader')
   const leaders = useMemo(
     () =>
-      toLeaderBands(dataset).map((band) => {
+      meetingHalfway(toLeaderBands(dataset)).map((band) => {
         const name = inLanguage(dataset.leaders.get(band.leader)?.names ?? { en: band.leader }, lang)
         return { ...band, forms: formsOf(name) }
       }),

@@ -5,6 +5,7 @@ import { app, moveCursor, setPlaying } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { dayLength } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
+import { bubbleText } from './axis-cover.ts'
 import { movedByKey } from './cursor-steps.ts'
 import { attachScrub } from './scrub.ts'
 
@@ -30,10 +31,6 @@ const write = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
 
-/** Says on which side a cursor off screen lies. */
-const pointing = (share: number, day: string): string =>
-  share < 0 ? `‹ ${day}` : share > 1 ? `${day} ›` : day
-
 /** The date of the atlas as a line over the parent's whole width; follows the store without rendering. */
 export function CursorSlider({ extent, over, onEnter }: Props) {
   const { timeline, dates } = useMessages()
@@ -47,7 +44,7 @@ export function CursorSlider({ extent, over, onEnter }: Props) {
       const share = at(state, { extent, over })
       slider.style.setProperty('--share', String(Math.min(Math.max(share, 0), 1)))
       slider.classList.toggle('timeline-cursor-outside', share < 0 || share > 1)
-      if (bubble !== null) write(bubble, pointing(share, formatDay(state.cursor, dates, 'short')))
+      if (bubble !== null) write(bubble, bubbleText(share, state.cursor, dates))
       if (state.cursor === told) return
       told = state.cursor
       slider.setAttribute('aria-valuenow', String(toDay(state.cursor)))

@@ -5,15 +5,14 @@ import { indexOf } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
-import { toInstant } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
 import { shareOf, toLeaderBands } from './bands.ts'
 import { attachBrush } from './brush-drag.ts'
 import { BrushHandle } from './BrushHandle.tsx'
 import { CursorSlider } from './CursorSlider.tsx'
-import { toBarsPath, toDensity, toYearTicks, type Density } from './density.ts'
+import { toBarsPath, toDensity, type Density } from './density.ts'
 import { PlayIcon } from './PlayIcon.tsx'
-import { useWidth } from './use-width.ts'
+import { YearTicks } from './YearTicks.tsx'
 
 const percent = (share: number): string => `${share * 100}%`
 
@@ -109,28 +108,6 @@ const Bars = ({ density, most, className }: BarsProps) => (
     <path d={toBarsPath(density, most)} />
   </svg>
 )
-
-function YearTicks({ extent }: { extent: Span }) {
-  const ref = useRef<HTMLDivElement>(null)
-  const width = useWidth(ref)
-  const years = width === 0 ? [] : toYearTicks(extent, width, width < 480 ? 52 : 110)
-  return (
-    <div ref={ref} className="timeline-years" aria-hidden="true">
-      {years.map((year, i) => (
-        <span
-          key={year}
-          style={
-            i === years.length - 1
-              ? { right: 0 }
-              : { left: percent((toInstant(year) - extent.start) / lengthOf(extent)) }
-          }
-        >
-          {year}
-        </span>
-      ))}
-    </div>
-  )
-}
 
 function LeaderLine({ dataset }: { dataset: Dataset }) {
   const { extent } = dataset.atlas

@@ -6,7 +6,8 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
 import { useApp, visitSpan } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
-import { clampInstant } from '../time/span.ts'
+import { clampInstant, type Span } from '../time/span.ts'
+import { meetingHalfway } from './bands.ts'
 import { BandRow, type Band, type Named } from './BandRow.tsx'
 import { endOf, startOf, toBar, type BarEnd } from './bars.ts'
 import { anyIn, toPeriodRows } from './period-rows.ts'
@@ -53,7 +54,7 @@ function NeededRow({ dataset, periods }: RowProps) {
   return isNeeded ? <PeriodRow dataset={dataset} periods={periods} /> : null
 }
 
-type PeriodBand = Band & { readonly period: Period }
+type PeriodBand = Band & { readonly period: Period; readonly whole: Span }
 
 function PeriodRow({ dataset, periods }: RowProps) {
   const { dates } = useMessages()
@@ -61,28 +62,31 @@ function PeriodRow({ dataset, periods }: RowProps) {
   const { extent } = dataset.atlas
   const bands = useMemo(
     () =>
-      periods.map((period): PeriodBand => {
-        const { names, short, date } = period
-        const name = inLanguage(names, lang)
-        return {
-          period,
-          start: clampInstant(date.start, extent),
-          end: clampInstant(date.end, extent),
-          forms: short === undefined ? [name] : [name, inLanguage(short, lang)],
-        }
-      }),
+      meetingHalfway(
+        periods.map((period): PeriodBand => {
+          const { names, short, date } = period
+          const name = inLanguage(names, lang)
+          const whole = { start: clampInstant(date.start, extent), end: clampInstant(date.end, extent) }
+          return {
+            period,
+            whole,
+            ...whole,
+            forms: short === undefined ? [name] : [name, inLanguage(short, lang)],
+          }
+        }),
+      ),
     [periods, lang, extent],
   )
   return (
     <BandRow bands={bands} draw={drawPeriod}>
-      {bands.map(({ period: { id, kind, date }, forms, start, end }) => (
+      {bands.map(({ period: { id, kind, date }, forms, whole }) => (
         <button
           key={id}
           type="button"
           tabIndex={-1}
           className={`timeline-period timeline-period-${kind} timeline-starts-${startOf(date)} timeline-ends-${endOf(date)}`}
           title={`${forms[0]}\n${formatDate(date, dates)}`}
-          onClick={() => visitSpan({ start, end })}
+          onClick={() => visitSpan(whole)}
         >
           <span className="timeline-bar" />
           <EndSign side="start" end={startOf(date)} />

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import { toInstant } from '../time/instant.ts'
-import { freeStretch, nameFor, shareOf, toLeaderBands } from './bands.ts'
+import { describe, expect, test } from 'vitest'
+import { dayLength, toInstant } from '../time/instant.ts'
+import { freeStretch, meetingHalfway, nameFor, shareOf, toLeaderBands } from './bands.ts'
 import { dataset } from './dataset.fixture.ts'
 
 test('offices that follow on each other are one band, others are not', () => {
@@ -38,4 +38,19 @@ test('a name has the longest part of its band that is on screen and not covered'
   })
   expect(freeStretch({ start: 0, end: 190 }, [{ start: 0, end: 300 }], shown)).toBeNull()
   expect(freeStretch({ start: 0, end: 100 }, [], shown)).toBeNull()
+})
+
+describe('bands that meet', () => {
+  const spans = (...bands: readonly (readonly [number, number])[]) =>
+    meetingHalfway(bands.map(([start, end]) => ({ start: start * dayLength, end: end * dayLength }))).map(
+      ({ start, end }) => [start / dayLength, end / dayLength],
+    )
+  test('on one day are both seen on it', () => {
+    expect(spans([0, 100], [99, 200], [199, 300])).toEqual([[0, 100], [99.5, 200], [199.5, 300]]) // prettier-ignore
+  })
+  test('keep their beginning where nothing is shared, or more than a handover', () => {
+    expect(spans([0, 100], [100, 200])).toEqual([[0, 100], [100, 200]]) // prettier-ignore
+    expect(spans([0, 100], [60, 200])).toEqual([[0, 100], [60, 200]]) // prettier-ignore
+    expect(spans([0, 100], [98, 99])).toEqual([[0, 100], [98, 99]]) // prettier-ignore
+  })
 })

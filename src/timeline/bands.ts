@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts'
+import { dayLength } from '../time/instant.ts'
 import { clampInstant, lengthOf, overlaps, type Span } from '../time/span.ts'
 
 export type LeaderBand = Span & { readonly leader: string; readonly hue: number }
@@ -41,6 +42,20 @@ export function freeStretch(band: Span, over: readonly Span[], shown: Span): Spa
     (longest, part) => (longest === null || lengthOf(part) > lengthOf(longest) ? part : longest),
     null,
   )
+}
+
+/** What is shared is no more than a handover, of a day or of a month whose day is not known. */
+const handover = 31 * dayLength
+
+/** Of two that meet in time both are to be seen: the later one is drawn from the middle of what they share. In order of time. */
+export function meetingHalfway<B extends Span>(bands: readonly B[]): readonly B[] {
+  return bands.map((band, at) => {
+    const shared = bands
+      .slice(0, at)
+      .filter(({ start, end }) => start < band.start && band.start < end && end < band.end)
+      .reduce((latest, { end }) => Math.max(latest, end), band.start)
+    return shared - band.start > handover ? band : { ...band, start: (band.start + shared) / 2 }
+  })
 }
 
 const without = (part: Span, cover: Span): readonly Span[] =>

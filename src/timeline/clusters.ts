@@ -21,6 +21,8 @@ export type Cluster = {
   readonly first: number
   /** Where all members may lie anywhere, if that is the same for all. */
   readonly stretch: Span | null
+  /** Stands at an edge of the screen for what lies beyond it. */
+  readonly beyond: 'before' | 'after' | null
   readonly has: (event: number) => boolean
   /** The numbers of its events. */
   readonly members: () => readonly number[]
@@ -55,8 +57,8 @@ export type Clustering = {
   readonly limit: number
 }
 
-/** A cluster keeps everything else this far away, pixels; single marks may stand at half the distance. */
-const room = 14
+/** Single marks nearer than this cannot be told apart, pixels; clusters keep everything off their number. */
+const apart = 9
 /** A bar this wide is read as a bar and stands alone. */
 export const barWidth = 40
 const widening = 1.6
@@ -67,24 +69,26 @@ const shareOfBars = 0.4
 export function clusterMarks(rows: Rows, bars: readonly number[], clustering: Clustering): Clustered {
   const { pixel, window, limit } = clustering
   const widest = lengthOf(window) / pixel
-  for (let width = room; ; width *= widening) {
-    const clustered = gather(rows, bars, { ...clustering, width })
-    if (clustered.alone.length + clustered.clusters.length <= limit || width > widest) return clustered
+  for (let wider = 1; ; wider *= widening) {
+    const clustered = gather(rows, bars, { ...clustering, wider })
+    if (clustered.alone.length + clustered.clusters.length <= limit || apart * wider > widest)
+      return clustered
   }
 }
 
-type Gathering = Clustering & { readonly width: number }
+/** `wider`: how many times more room everything takes, so that there are fewer items. */
+type Gathering = Clustering & { readonly wider: number }
 
 function gather(rows: Rows, bars: readonly number[], gathering: Gathering): Clustered {
-  const { pixel, width, selected, held, limit, window } = gathering
+  const { pixel, wider, selected, held, limit, window } = gathering
   const { marks, drawn, lanes } = rows
-  const longEnough = Math.max(barWidth, width) * pixel
+  const longEnough = Math.max(barWidth, 2 * apart * wider) * pixel
   const isLong = (event: number) =>
     marks.form[event] === formNumber.bar && (marks.end[event] ?? 0) - (marks.start[event] ?? 0) >= longEnough
   const joins = (event: number) =>
     hasBit(drawn, event) && event !== selected && !held.has(event) && !isLong(event)
   const groups = rows.shown.flatMap((lane) =>
-    gatherLane(rows, lane, { joins, half: (width / 2) * pixel, room: width * pixel, window }),
+    gatherLane(rows, lane, { joins, apart: apart * wider * pixel, pixel: pixel * wider, window }),
   )
   const standing =
     selected !== null && hasBit(drawn, selected) && touches(rows, selected, window) ? [selected] : []
@@ -136,6 +140,7 @@ function toCluster(
     first,
     has,
     members,
+    beyond: null,
     ...common,
   }
 }
@@ -163,6 +168,7 @@ function toHeaps(rows: Rows, rest: readonly number[], { edge, window }: Gatherin
       count: members.length,
       first: positions[0] ?? 0,
       stretch: null,
+      beyond: null,
       has: (event) => members.includes(event),
       members: () => members,
     }

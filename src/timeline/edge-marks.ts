@@ -14,33 +14,36 @@ export type Edges = {
   readonly clusters: readonly Cluster[]
 }
 
+type Group = { readonly beyond: 'before' | 'after'; readonly positions: number[] }
+
 /** `vague` are the drawn events without a known day that touch the shown span. */
 export function toEdges(rows: Rows, vague: readonly number[], scale: Scale): Edges {
   const { span } = scale
   const { lanes, marks } = rows
   const held = vague.filter((event) => !contains(span, marks.centre[event] ?? 0))
-  const groups = new Map<string, number[]>()
+  const groups = new Map<string, Group>()
   for (const event of held)
     for (const position of lanes.positionsOf(event)) {
       const lane = lanes.laneOf(position)
       if (!rows.shown.includes(lane)) continue
-      const key = `${lanes.ids[lane] ?? ''}:${(marks.centre[event] ?? 0) < span.start ? 'before' : 'after'}`
+      const beyond = (marks.centre[event] ?? 0) < span.start ? 'before' : 'after'
+      const key = `${lanes.ids[lane] ?? ''}:${beyond}`
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, [position])
-      else group.push(position)
+      if (group === undefined) groups.set(key, { beyond, positions: [position] })
+      else group.positions.push(position)
     }
-  const alone = [...groups.values()].flatMap((positions) => (positions.length === 1 ? positions : []))
-  const several = [...groups].filter(([, positions]) => positions.length > 1)
+  const alone = [...groups.values()].flatMap(({ positions }) => (positions.length === 1 ? positions : []))
+  const several = [...groups].filter(([, { positions }]) => positions.length > 1)
   return {
     held: new Set(held),
     alone,
-    clusters: several.map(([key, positions]) => toCluster(rows, { key, positions }, scale)),
+    clusters: several.map(([key, group]) => toCluster(rows, { key, ...group }, scale)),
   }
 }
 
 function toCluster(
   { lanes, marks, hues }: Rows,
-  { key, positions }: { key: string; positions: readonly number[] },
+  { key, positions, beyond }: Group & { readonly key: string },
   scale: Scale,
 ): Cluster {
   const members = positions.map((position) => lanes.events[position] ?? 0)
@@ -57,6 +60,7 @@ function toCluster(
     first,
     // Its whiskers would run through the names of the whole lane.
     stretch: null,
+    beyond,
     has: (member) => members.includes(member),
     members: () => members,
   }

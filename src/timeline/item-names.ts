@@ -1,9 +1,9 @@
+import { extentOf, isLine } from './extents.ts'
 import type { Item, Projection } from './items.ts'
 import { placeLabels, type Label, type Nameable } from './labels.ts'
 import type { Mark } from './marks.ts'
 import { overhangOf } from './overhang.ts'
 import { toX, type Scale } from './scale.ts'
-import { extentOf } from './tracks.ts'
 
 /** Gives names to the items that have room for one. */
 export function nameItems(
@@ -13,7 +13,7 @@ export function nameItems(
 ): readonly Item[] {
   const lanes = new Map<string, Nameable[]>()
   for (const item of items) {
-    if (item.look === 'thread' || item.folded) continue
+    if (isLine(item) || item.folded) continue
     const mark = marks.get(item.id)
     const lane = lanes.get(item.lane) ?? []
     lanes.set(item.lane, lane)

@@ -11,11 +11,11 @@ import { withFading } from './faded.ts'
 import { nameItems } from './item-names.ts'
 import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
 import { drawnSpan } from './overhang.ts'
-import { withOtherDates } from './other-dates.ts'
+import { toOtherDates } from './other-dates.ts'
 import { pixelLength, type Scale } from './scale.ts'
 import { onScreen } from './rows.ts'
 import { shapeAt } from './shape-at.ts'
-import { gatherDeep, withTracks } from './tracks.ts'
+import { standApart } from './stand-apart.ts'
 
 /** From marks to what stands on the axis at a given scale: shapes, bars, clusters, the thread, and their names. Every
  *  field is plain, so that two lists can be compared item by item. */
@@ -46,6 +46,8 @@ export type Item = {
   readonly track: number | null
   /** Members of a cluster; 0 for anything else. */
   readonly count: number
+  /** A cluster at an edge of the screen for what lies beyond it. */
+  readonly beyond: 'before' | 'after' | null
   /** Empty where there is no room to say it. */
   readonly label: string
   /** Pixels from the item's first pixel, and how long it may be. */
@@ -65,7 +67,7 @@ export type Projection = MarkReading & {
 }
 
 /** Items on screen at once; vis-timeline slows down beyond. */
-const mostItems = 380
+const mostItems = 360
 /** What lasts fewer pixels is drawn as the shape of its kind. */
 const leastStrip = 10
 export type Drawing = {
@@ -85,27 +87,31 @@ export function toDrawing(rows: Rows, projection: Projection): Drawing {
   const { scale, folded, selected } = projection
   const { alone, clusters } = layOut(rows, scale, selected?.number ?? null)
   const marks = alone.map((position) => toMark(position, rows.lanes, projection))
-  const sunk = withTracks(
-    [
-      ...toThreads(rows, projection),
-      ...marks.map((mark) => toMarkItem(mark, scale, selected)),
-      ...clusters.map((cluster) =>
-        toClusterItem(cluster, toMark(cluster.first, rows.lanes, projection), scale),
-      ),
-    ].map((item) => (folded.has(item.lane) ? { ...item, folded: true } : item)),
-    scale,
-  )
-  const membersOf = new Map<string, Members>(
-    clusters.map(({ id, count, has, members }) => [id, { count, has, numbers: members }]),
-  )
-  for (const [at, { id }] of marks.entries()) {
-    const number = rows.lanes.events[alone[at] ?? 0] ?? 0
-    membersOf.set(id, { count: 1, has: (event) => event === number, numbers: () => [number] })
-  }
-  const { items, members } = gatherDeep(sunk, membersOf, scale)
-  const named = nameItems(items, new Map(marks.map((mark) => [mark.id, mark])), projection)
-  return withFading(withOtherDates({ items: named, members }, rows, projection), projection.dataset)
+  const others = toOtherDates(rows, projection)
+  const laid = [
+    ...toThreads(rows, projection),
+    ...marks.map((mark) => toMarkItem(mark, scale, selected)),
+    ...clusters.map((cluster) =>
+      toClusterItem(cluster, toMark(cluster.first, rows.lanes, projection), scale),
+    ),
+    ...others.items,
+  ].map((item) => (folded.has(item.lane) ? { ...item, folded: true } : item))
+  const members = new Map<string, Members>([
+    ...clusters.map(({ id, count, has, members: numbers }) => [id, { count, has, numbers }] as const),
+    ...marks.map(({ id }, at) => [id, onlyOf(rows.lanes.events[alone[at] ?? 0] ?? 0)] as const),
+    ...others.members,
+  ])
+  const drawing = standApart({ items: laid, members }, scale)
+  const items = nameItems(drawing.items, new Map(marks.map((mark) => [mark.id, mark])), projection)
+  return withFading({ ...drawing, items }, projection.dataset)
 }
+
+/** Of an item that stands for one event. */
+export const onlyOf = (number: number): Members => ({
+  count: 1,
+  has: (event) => event === number,
+  numbers: () => [number],
+})
 
 /** Every drawn event of the window is in one of the positions or clusters. */
 export function layOut(rows: Rows, scale: Scale, selected: number | null): Clustered {
@@ -126,7 +132,7 @@ type Plain = Omit<Item, 'id' | 'lane' | 'look' | 'start' | 'end' | 'family'>
 
 export const plain: Plain = {
   hue: null, selected: false, folded: false, faded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
-  track: null, count: 0, label: '', labelLeft: 0, labelWidth: 0,
+  track: null, count: 0, beyond: null, label: '', labelLeft: 0, labelWidth: 0,
 } // prettier-ignore
 
 function toMarkItem(mark: Mark, scale: Scale, selected: HistoricalEvent | null): Item {
@@ -154,10 +160,14 @@ function toMarkItem(mark: Mark, scale: Scale, selected: HistoricalEvent | null):
 }
 
 /** Members that may all lie anywhere in one stretch have its whiskers together. */
-function toClusterItem({ id, lane, hue, at, count, stretch }: Cluster, { family }: Mark, scale: Scale): Item {
+function toClusterItem(
+  { id, lane, hue, at, count, stretch, beyond }: Cluster,
+  { family }: Mark,
+  scale: Scale,
+): Item {
   const { start, end } = stretch ?? { start: at, end: at }
   const shapeLeft = Math.round((at - start) / pixelLength(scale))
-  return { ...plain, id, lane, hue, family, look: 'cluster', start, end, shapeLeft, count }
+  return { ...plain, id, lane, hue, family, look: 'cluster', start, end, shapeLeft, count, beyond }
 }
 
 /** A line in each lane of the selected event to the last event there that it led to. */

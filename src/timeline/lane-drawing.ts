@@ -44,7 +44,7 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     const { shown: span, cursor } = app.getState()
     return itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
   }
-  const light = () => adapter.light(toLights(drawing, atCursor(), dataset))
+  const light = () => adapter.light(toLights(drawing, atCursor(), dataset), app.getState().cursor)
   const loop = startDrawLoop({
     draw: () => {
       isPushed = false

@@ -62,7 +62,7 @@ function placeOf(mark: HTMLElement, { clientX }: MouseEvent): { x: number; y: nu
 }
 
 /** Clusters of what is not on screen itself: they come from their place, not from their dates. */
-const isGathered = (itemId: string): boolean => itemId.startsWith('edge:') || itemId.startsWith('deep:')
+const isGathered = (itemId: string): boolean => /^(edge|deep|near):/.test(itemId)
 
 /** Middles this close cannot be told apart by zooming. */
 const inseparable = 2 * dayLength

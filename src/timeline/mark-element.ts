@@ -16,12 +16,15 @@ export function createMarkElement(item: Item): HTMLElement {
 
 function insideOf(item: Item): Node[] {
   const whiskers = item.end > item.start ? [element('span', 'timeline-whiskers')] : []
-  if (item.look === 'cluster') return [...whiskers, element('span', 'timeline-count', String(item.count))]
+  if (item.look === 'cluster') return [...whiskers, createCount(item)]
   if (item.look === 'vague') return [...whiskers, createShape(item)]
   if (item.look === 'point' || item.look === 'other') return [createShape(item)]
   if (item.look === 'thread' || item.look === 'tie') return []
   return [element('span', 'timeline-bar'), ...toSign('start', item.startEnd), ...toSign('end', item.endEnd)]
 }
+
+const createCount = ({ count, beyond }: Item): HTMLElement =>
+  element('span', `timeline-count ${beyond === null ? '' : `timeline-beyond-${beyond}`}`, String(count))
 
 const toSign = (side: 'start' | 'end', end: BarEnd): Node[] =>
   end === 'open' || end === 'unknown'
@@ -64,6 +67,7 @@ export function toItemClass(item: Item): string {
     item.folded ? 'timeline-folded' : '',
     item.faded ? 'timeline-faded' : '',
     item.unsure ? 'timeline-unsure' : '',
+    item.label === '' ? '' : 'timeline-named',
     item.track === null ? '' : `timeline-sunk timeline-sunk-${item.track}`,
     `timeline-starts-${item.startEnd} timeline-ends-${item.endEnd}`,
   ]

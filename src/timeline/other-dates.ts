@@ -2,10 +2,11 @@ import type { Dataset } from '../domain/dataset.ts'
 import { hasBit } from '../filter/bits.ts'
 import { clampInstant, overlaps } from '../time/span.ts'
 import type { Rows } from './clusters.ts'
-import { plain, type Drawing, type Item, type Members, type Projection } from './items.ts'
+import { onlyOf, plain, type Drawing, type Item, type Members, type Projection } from './items.ts'
 import { centreOf, toMark } from './marks.ts'
 import { drawnSpan } from './overhang.ts'
 import { pixelLength } from './scale.ts'
+import { tieOf } from './stand-apart.ts'
 
 const known = new WeakMap<Dataset['events'], readonly number[]>()
 
@@ -23,19 +24,24 @@ function eventsOfSeveralDates({ events }: Dataset): readonly number[] {
 /** Nearer than this to the mark of the event another date cannot be told from it, pixels. */
 const apart = 9
 
+/** Beside everything else on screen. */
+const mostOthers = 20
+
 /** A hollow mark on each date that accounts give beside the record's, tied to the event's own by a thin line. Marks, not
  *  events: nothing counts twice. */
-export function withOtherDates(drawing: Drawing, rows: Rows, projection: Projection): Drawing {
-  const numbers = eventsOfSeveralDates(projection.dataset).filter((number) => hasBit(rows.drawn, number))
-  if (numbers.length === 0) return drawing
-  const members = new Map(drawing.members)
-  const added = numbers.flatMap((number) => {
-    const items = toOthers(number, rows, projection)
-    const one: Members = { count: 1, has: (event) => event === number, numbers: () => [number] }
-    for (const { id, look } of items) if (look === 'other') members.set(id, one)
-    return items
-  })
-  return { items: [...drawing.items, ...added], members }
+export function toOtherDates(rows: Rows, projection: Projection): Drawing {
+  const { dataset, selected } = projection
+  const numbers = eventsOfSeveralDates(dataset).filter((number) => hasBit(rows.drawn, number))
+  const items: Item[] = []
+  const members = new Map<string, Members>()
+  const first = numbers.filter((number) => number === selected?.number)
+  for (const number of new Set([...first, ...numbers])) {
+    if (members.size >= mostOthers) break
+    const others = toOthers(number, rows, projection)
+    items.push(...others)
+    for (const { id, look } of others) if (look === 'other') members.set(id, onlyOf(number))
+  }
+  return { items, members }
 }
 
 function toOthers(number: number, rows: Rows, projection: Projection): Item[] {
@@ -60,7 +66,7 @@ function toOthers(number: number, rows: Rows, projection: Projection): Item[] {
           return []
         const id = `${mark.id}~${edtf}`
         return [
-          { ...common, id: `tie:${id}`, look: 'tie' as const, start: first, end: last },
+          { ...common, id: tieOf(id), look: 'tie' as const, start: first, end: last },
           { ...common, id, look: 'other' as const, start: at, end: at },
         ]
       })

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import { isLine } from './extents.ts'
 import type { Item } from './items.ts'
 import { pixelLength, type Scale } from './scale.ts'
 
@@ -8,8 +9,9 @@ const reach = 7
 /** The items that the cursor stands in or passes. */
 export function itemsAtCursor(items: readonly Item[], scale: Scale, cursor: Instant): ReadonlySet<string> {
   const near = reach * pixelLength(scale)
-  const passed = items.filter(({ look, start, end, shapeLeft }) => {
-    if (look === 'thread' || look === 'tie') return false
+  const passed = items.filter((item) => {
+    const { look, start, end, shapeLeft } = item
+    if (isLine(item)) return false
     if (look === 'bar' || look === 'strip') return start <= cursor && cursor < end
     if (end > start && start <= cursor && cursor < end) return true
     return Math.abs(start + shapeLeft * pixelLength(scale) - cursor) <= near

@@ -2,8 +2,9 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataGroup, type DataItem, type TimelineOptions } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import type { DateWords } from '../time/format.ts'
-import { dayLength } from '../time/instant.ts'
+import { dayLength, type Instant } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
+import { createAxisCover } from './axis-cover.ts'
 import { formatTick } from './axis-labels.ts'
 import type { Lane } from './lanes.ts'
 import { isUnchanged, sameFields, toItemChanges } from './item-changes.ts'
@@ -21,7 +22,8 @@ export type TimelineAdapter = {
   readonly show: (picture: Picture) => void
   /** Pushes what is drawn to where it shows another span; false when it does not reach so far. */
   readonly push: (span: Span) => boolean
-  readonly light: (lights: Lights) => void
+  /** Makes room on the axis for the date of the cursor, too. */
+  readonly light: (lights: Lights, cursor: Instant) => void
   /** After the box or the fonts changed: the next picture is drawn from scratch. */
   readonly refresh: () => void
   readonly isVisible: () => boolean
@@ -49,8 +51,12 @@ export function createTimelineAdapter(host: HTMLElement, scale: Scale, words: Da
   const chooseTicks = createTicks(timeline)
   const drawn = new Map<string, Item>()
   const lights = createMarkLights(host)
+  const axis = createAxisCover(host)
   let shown = scale
+  let pushed = { span: scale.span, pixels: 0 }
+  let cursor = scale.span.start
   let spoken = words
+  const cover = () => axis.cover(shown.width, cursor, { ...pushed, words: spoken })
   return {
     show: ({ scale: wanted, ...picture }) => {
       if (picture.words !== spoken) timeline.setOptions({ format: toFormat(picture.words) })
@@ -64,14 +70,23 @@ export function createTimelineAdapter(host: HTMLElement, scale: Scale, words: Da
       timeline.setWindow(start, end, { animation: false })
       redraw()
       stage.style.transform = ''
+      pushed = { span: wanted.span, pixels: 0 }
       lights.again()
+      axis.again(overhangOf(wanted.width))
     },
     push: (span) => {
       const pixels = pushTo(shown, span)
-      if (pixels !== null) stage.style.transform = `translateX(${pixels}px)`
-      return pixels !== null
+      if (pixels === null) return false
+      stage.style.transform = `translateX(${pixels}px)`
+      pushed = { span, pixels }
+      cover()
+      return true
     },
-    light: lights.show,
+    light: (wanted, at) => {
+      cursor = at
+      lights.show(wanted)
+      cover()
+    },
     refresh: () => timeline.redraw(),
     isVisible: () => host.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden',
     destroy: createDestroy(timeline, host),

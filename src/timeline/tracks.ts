@@ -1,32 +1,14 @@
+import { extentOf, isLine, isOver, isRange, radiusOf, slightly } from './extents.ts'
 import { groupBy } from './group-by.ts'
 import type { Item, Members } from './items.ts'
-import { pixelLength, toX, type Scale } from './scale.ts'
+import { pixelLength, type Scale } from './scale.ts'
 
 /** Where marks of one lane lie on one another: bars that something stands on, or that overlap, sink to thin lines, one at
  *  the foot of the lane and one at its head. More would run through the names: they are gathered where they begin. */
 
-const markRadius = 5.5
-const clusterRadius = 8
-const selectedRadius = 10
-
-type Extent = { readonly left: number; readonly right: number }
-
-export const isRange = ({ look }: Item): boolean => look === 'bar' || look === 'strip'
-
-/** Pixels that an item takes in its lane. Whiskers take none: names may pass over them. */
-export function extentOf(item: Item, scale: Scale): Extent {
-  const left = toX(scale, item.start)
-  if (isRange(item)) return { left, right: toX(scale, item.end) }
-  const middle = left + item.shapeLeft
-  const radius = item.look === 'cluster' ? clusterRadius : item.selected ? selectedRadius : markRadius
-  return { left: middle - radius, right: middle + radius }
-}
-
-const touch = (a: Extent, b: Extent): boolean => a.left < b.right && b.left < a.right
-
 export function withTracks(items: readonly Item[], scale: Scale): readonly Item[] {
   const lanes = groupBy(
-    items.filter(({ look }) => look !== 'thread'),
+    items.filter((item) => !isLine(item)),
     ({ lane }) => lane,
   )
   const tracks = new Map<string, number>()
@@ -40,11 +22,11 @@ export function withTracks(items: readonly Item[], scale: Scale): readonly Item[
 function toTracks(lane: readonly Item[], scale: Scale): ReadonlyMap<string, number> {
   const extents = lane.map((item) => ({ item, ...extentOf(item, scale) }))
   const bars = extents.filter(({ item }) => isRange(item)).sort((a, b) => a.left - b.left)
-  const sunk = bars.filter((bar) => extents.some((other) => other.item !== bar.item && touch(bar, other)))
+  const sunk = bars.filter((bar) => extents.some((other) => other.item !== bar.item && isOver(bar, other)))
   const ends: number[] = []
   const tracks = new Map<string, number>()
   for (const { item, left, right } of sunk) {
-    const free = ends.findIndex((end) => end <= left)
+    const free = ends.findIndex((end) => end <= left + slightly)
     const track = free >= 0 ? free : ends.length
     ends[track] = right
     tracks.set(item.id, track)
@@ -65,7 +47,7 @@ export function gatherDeep(items: readonly Item[], members: Drawn['members'], sc
   const all = new Map(members)
   const gathered = [...lanes].map(([lane, deep]): Item => {
     const [first] = deep as [Item, ...Item[]]
-    const edge = scale.span.start + (clusterRadius + 2) * pixelLength(scale)
+    const edge = scale.span.start + (radiusOf(deep.length) + 2) * pixelLength(scale)
     const at = Math.max(Math.min(...deep.map(({ start }) => start)), edge)
     const flat = { ...first, start: at, end: at, track: null, fadeIn: 0, fadeOut: 0 } as const
     if (deep.length === 1) return { ...flat, look: 'point' }
