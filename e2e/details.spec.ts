@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mergeDetails } from '../src/dataset/merge-details.ts'
 import { expect, test } from './app-driver.ts'
+import { finish } from '../src/dataset/steps.ts'
 
 const built = (file: string) =>
   JSON.parse(readFileSync(new URL(`../dist/atlas/${file}`, import.meta.url), 'utf8')) as Record<
@@ -63,7 +64,7 @@ test('words of summaries filter as soon as the details are here', async ({ app, 
 })
 
 test('an atlas in one file of somebody’s own opens whole', async ({ app, page }) => {
-  const merged = mergeDetails(built('atlas.json'), built('details.json'))
+  const merged = finish(mergeDetails(built('atlas.json'), built('details.json')))
   const whole = { ...merged, details: undefined, dates: undefined, measures: undefined }
   await page.route('**/atlas/own.json', (route) => route.fulfill({ json: whole }))
   await page.route('**/atlas/details.json', (route) => route.abort())

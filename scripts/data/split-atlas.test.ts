@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { detailsNamedIn } from '../../src/dataset/built-readers.ts'
-import { linkBuilt } from '../../src/dataset/link-built.ts'
-import { mergeDetails } from '../../src/dataset/merge-details.ts'
+import { linkBuilt, linkWhole } from '../../src/dataset/link-built.ts'
 import { parseBuilt } from '../../src/dataset/parse-built.ts'
 import { parseDetails } from '../../src/dataset/parse-details.ts'
 import { measureNothing, parseSample, sampleAtlas } from '../../src/dataset/sample-atlas.ts'
@@ -9,6 +8,7 @@ import type { Problem } from '../../src/errors.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import { createDateReader } from './read-dates.ts'
 import { splitAtlas } from './split-atlas.ts'
+import { finish } from '../../src/dataset/steps.ts'
 
 const measures = { line: measureNothing() }
 
@@ -70,16 +70,16 @@ test('with its details it is the whole atlas', () => {
 
 test('as it was built it is read without the checks, to the same end', () => {
   const { first, details } = split()
-  const alone = linkBuilt(first, 'atlas.json')
+  const alone = finish(linkBuilt(first, 'atlas.json'))
   expect(alone).toEqual(parseBuilt(first, { file: 'atlas.json', part: 'first' }))
-  const whole = linkBuilt(mergeDetails(first, details), 'details.json')
+  const whole = finish(linkWhole(first, details, 'details.json'))
   expect(whole).toEqual({ dataset: parseSample(atlas).dataset, problems: [] })
 })
 
 test('a file of another version is left to the checks', () => {
   const { first } = split()
-  expect(linkBuilt({ ...first, format: 2 }, 'atlas.json')).toBeNull()
-  expect(linkBuilt({ ...first, unsaid: { events: {} } }, 'atlas.json')).toBeNull()
+  expect(finish(linkBuilt({ ...first, format: 2 }, 'atlas.json'))).toBeNull()
+  expect(finish(linkBuilt({ ...first, unsaid: { events: {} } }, 'atlas.json'))).toBeNull()
 })
 
 test('each file has only the dates that reading it asks for, and no plain ones', () => {

@@ -11,6 +11,7 @@ import { atlasSchema, collections, countrySchema, type CollectionName } from '..
 import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
 import { readPlainDate } from '../../src/time/plain-date.ts'
 import { unsaidIn } from './unsaid.ts'
+import { finish } from '../../src/dataset/steps.ts'
 
 type Json = Record<string, unknown>
 
@@ -41,7 +42,7 @@ export function splitAtlas(raw: Json, dates: ReadonlyMap<string, FuzzyDate>): { 
     )
   }
   if (
-    !isDeepStrictEqual(mergeDetails(first, details), {
+    !isDeepStrictEqual(finish(mergeDetails(first, details)), {
       ...raw,
       details: detailsFile,
       dates: undefined,

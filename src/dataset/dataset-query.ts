@@ -3,9 +3,9 @@ import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { AppError, type Problem } from '../errors.ts'
 import { detailsNamedIn } from './built-readers.ts'
 import { fetchAwaited, fetchFile } from './fetch-file.ts'
-import { linkBuilt } from './link-built.ts'
-import { mergeDetails } from './merge-details.ts'
+import { linkBuilt, linkWhole } from './link-built.ts'
 import type { Loaded } from './parse-built.ts'
+import { finish, finishInSlices } from './steps.ts'
 
 /** Fetches the atlas: a first file with all that the first view needs, and behind it the file of its details. Files as the
  *  data build wrote them are taken at their word; the checks are loaded for any other. */
@@ -52,7 +52,7 @@ async function loadDataset(address: string): Promise<LoadedDataset> {
     return { dataset, problems }
   }
   const { dataset, problems } =
-    (asBuilt && linkBuilt(raw, file)) ||
+    (asBuilt && finish(linkBuilt(raw, file))) ||
     (await import('./parse-built.ts')).parseBuilt(raw, { file, part: 'first' })
   const details = sameOrigin(new URL(named, address), address)
   // What could be read is an object.
@@ -102,7 +102,7 @@ async function loadDetails(dataset: Dataset): Promise<Loaded<DetailedDataset>> {
   const { raw, asBuilt } = await fetchFile(origin.address)
   const file = fileName(origin.address)
   const loaded =
-    (origin.asBuilt && asBuilt && linkBuilt(mergeDetails(origin.raw, raw), file)) ||
+    (origin.asBuilt && asBuilt && (await finishInSlices(linkWhole(origin.raw, raw, file)))) ||
     (await import('./parse-details.ts')).parseDetails(origin, raw, file)
   origin.whole = loaded.dataset
   return loaded

@@ -10,6 +10,7 @@ import { linkRoutes, type Measure } from './link-routes.ts'
 import { linkTerritories } from './link-territories.ts'
 import { createLinker, type ReadDate } from './linker.ts'
 import type { atlasSchema } from './schema.ts'
+import { finish, type Steps } from './steps.ts'
 
 export type LinkOptions = {
   readonly readDate: ReadDate
@@ -27,11 +28,17 @@ export type Checked = {
   readonly problems: readonly Problem[]
 }
 
+type Linked = { dataset: DetailedDataset; problems: Problem[] }
+
 /** Resolves what records say of each other. Each that leads nowhere is named in `problems` and left out. */
-export function linkDataset(
+export const linkDataset = (checked: Checked, options: LinkOptions): Linked =>
+  finish(linkInSteps(checked, options))
+
+/** The same in steps: there may be very many events. */
+export function* linkInSteps(
   { atlas, countries, records, ...checked }: Checked,
   options: LinkOptions,
-): { dataset: DetailedDataset; problems: Problem[] } {
+): Steps<Linked> {
   const problems = [...checked.problems]
   const linker = createLinker(records, problems, options)
   const named = linkNamed(records, linker, byId(records.places))
@@ -50,7 +57,7 @@ export function linkDataset(
     ...linkRoutes(records, linker, options.measure),
     ...linkTerritories(records, linker, countryById),
   }
-  const events = linkEvents(records.events, { ...base, evidence }, linker)
+  const events = yield* linkEvents(records.events, { ...base, evidence }, linker)
   return { dataset: { ...base, events, eventById: byId(events) }, problems }
 }
 

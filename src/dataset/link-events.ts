@@ -6,6 +6,7 @@ import { possiblyIn, type FuzzyDate } from '../time/fuzzy-date.ts'
 import type { RecordOf, Records } from './check-records.ts'
 import type { Evidence } from './evidence.ts'
 import type { Linker } from './linker.ts'
+import { finish, mapInSteps, type Steps } from './steps.ts'
 
 type Known = Pick<
   Dataset,
@@ -13,24 +14,32 @@ type Known = Pick<
 > & { readonly evidence: Evidence }
 
 /** Events in order of their start, undated ones last, each with its leaders and its point. */
-export function linkEvents(records: Records['events'], known: Known, linker: Linker): DetailedEvent[] {
+export function* linkEvents(
+  records: Records['events'],
+  known: Known,
+  linker: Linker,
+): Steps<DetailedEvent[]> {
   const ids = new Set(records.map((record) => record.id))
   const seen = new Set<string>()
-  const events = records.flatMap((record, i) =>
+  const events = yield* mapInSteps(records, (record, i) =>
     linker.attempt('events', i, () => {
       linker.known('id', seen.has(record.id) ? [`another “${record.id}”`] : [], seen)
       seen.add(record.id)
       return linkEvent(record, { ...known, ids }, linker)
     }),
   )
-  return numbered(events)
+  return yield* numberedInSteps(events.flat())
 }
 
 /** In order, each with its number. */
-export const numbered = (events: readonly DetailedEvent[]): DetailedEvent[] =>
-  events
-    .toSorted((a, b) => startOf(a) - startOf(b) || a.id.localeCompare(b.id, 'en'))
-    .map((event, number) => ({ ...event, number }))
+export const numbered = (events: readonly DetailedEvent[]): DetailedEvent[] => finish(numberedInSteps(events))
+
+const { compare } = new Intl.Collator('en')
+
+function* numberedInSteps(events: readonly DetailedEvent[]): Steps<DetailedEvent[]> {
+  const order = events.toSorted((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))
+  return [...(yield* mapInSteps(order, (event, number) => ({ ...event, number })))]
+}
 
 const startOf = (event: DetailedEvent): number => event.date?.start ?? Number.POSITIVE_INFINITY
 

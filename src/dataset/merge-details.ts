@@ -1,21 +1,28 @@
 import { AppError } from '../errors.ts'
 import { nameOf } from './name-of.ts'
+import { mapInSteps, type Steps } from './steps.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** Puts the two files of a built atlas together: the whole atlas, as one file would hold it. A collection that is a list
  *  in the second file is whole there; other records meet by their id, what is inside them by name and position. Throws AppError unless the files were built together. */
-export function mergeDetails(first: Json, details: unknown): Json {
+export function* mergeDetails(first: Json, details: unknown): Steps<Json> {
   if (!isObject(details) || details['build'] !== first['build'])
     throw new AppError('The details belong to another version of the atlas. Reload the page.')
-  const merged = Object.entries(first).map(([name, records]) => {
+  const merged: Record<string, unknown> = {}
+  for (const [name, records] of Object.entries(first)) {
     const more = details[name]
-    if (Array.isArray(more)) return [name, more]
-    if (!Array.isArray(records) || !isObject(more)) return [name, records]
-    return [name, records.map((record, i) => combine(record, more[nameOf(record, i)]))]
-  })
+    merged[name] =
+      Array.isArray(records) && isObject(more)
+        ? yield* mapInSteps<unknown, unknown>(records, (record, i) =>
+            combine(record, more[nameOf(record, i)]),
+          )
+        : Array.isArray(more)
+          ? more
+          : records
+  }
   const dates = combine(first['dates'], details['dates'])
-  return { ...Object.fromEntries(merged), dates, unsaid: details['unsaid'] }
+  return { ...merged, dates, unsaid: details['unsaid'] }
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -27,6 +34,7 @@ function combine(known: unknown, more: unknown): unknown {
   if (Array.isArray(known) && Array.isArray(more))
     return known.map((item, i) => combine(item, more[i] ?? undefined))
   if (!isObject(known) || !isObject(more)) return more
-  const added = Object.entries(more).map(([key, value]) => [key, combine(known[key], value)])
-  return { ...known, ...Object.fromEntries(added) }
+  const both: Record<string, unknown> = { ...known }
+  for (const [key, value] of Object.entries(more)) both[key] = combine(known[key], value)
+  return both
 }
