@@ -41,7 +41,11 @@ export const toAreaLandLayers = ({ scheme }: Ground): LayerSpecification[] => [
     source: 'areas',
     // What is only claimed has its edge; where two dispute, it is hatched.
     filter: ['all', isOf('claimed'), ['==', ['get', 'status'], 'contested'], ['!', isLine]],
-    paint: { 'fill-pattern': toImageName('claim', scheme), 'fill-opacity': shown(whenLit(0.75, 0.4)) },
+    paint: {
+      'fill-pattern': toImageName('claim', scheme),
+      'fill-opacity': shown(whenLit(0.75, 0.4)),
+      'fill-antialias': false,
+    },
   },
   {
     id: 'area-held',
@@ -57,6 +61,7 @@ export const toAreaLandLayers = ({ scheme }: Ground): LayerSpecification[] => [
         toImageName('held', scheme),
       ],
       'fill-opacity': shown(whenLit(0.75, 0.45)),
+      'fill-antialias': false,
     },
   },
 ]
@@ -70,7 +75,6 @@ export const toAreaLineLayers = ({ colours }: Ground): LayerSpecification[] => {
       type: 'line',
       source: 'areas',
       filter: ['!', isLine],
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
         'line-width': [
@@ -92,7 +96,7 @@ export const toAreaLineLayers = ({ colours }: Ground): LayerSpecification[] => {
       type: 'line',
       source: 'areas',
       filter: isLine,
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      layout: { 'line-cap': 'round' },
       paint: {
         'line-color': colour,
         'line-width': byZoom(3, 1.2, 6, 1.8, 9, 2.6),

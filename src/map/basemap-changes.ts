@@ -1,6 +1,6 @@
 /** What changed between two days, drawn over the land and its borders. These layers are hidden while nothing is compared:
  *  MapLibre then leaves them out altogether. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { landMoves } from '../domain/land-changes.ts'
 import { atItsZooms, byZoom, type Ground } from './ground.ts'
 import { toImageName } from './patterns.ts'
@@ -41,20 +41,19 @@ export const toChangeLandLayers = (
 
 /** Borders and the edges of contested areas that are there on the second day only, and on the first only. */
 export const toChangeLineLayers = ({ colours }: Ground): LayerSpecification[] =>
-  (['went', 'came'] as const).flatMap((sign) =>
-    (['borders', 'areas'] as const).map((source): LayerSpecification => {
-      const opacity: ExpressionSpecification = ['case', isIn('line', sign), 1, 0]
-      return {
-        id: `change-${sign}-${source}`,
-        type: 'line',
-        source,
-        layout: { ...hidden, 'line-join': 'round' },
-        paint: {
-          'line-color': colours.change,
-          'line-width': byZoom(1, 0.8, 4, 1.5, 7, 2.2),
-          'line-opacity': source === 'borders' ? atItsZooms(opacity) : opacity,
-          ...(sign === 'went' ? { 'line-dasharray': [2.4, 2] } : {}),
-        },
-      }
-    }),
-  )
+  (['went', 'came'] as const).flatMap((sign) => {
+    const line = {
+      type: 'line',
+      layout: hidden,
+      paint: {
+        'line-color': colours.change,
+        'line-width': byZoom(1, 0.8, 4, 1.5, 7, 2.2),
+        'line-opacity': ['case', isIn('line', sign), 1, 0],
+        ...(sign === 'went' ? { 'line-dasharray': [2.4, 2] } : {}),
+      },
+    } satisfies Partial<LineLayerSpecification>
+    return [
+      ...atItsZooms({ id: `change-${sign}-borders`, source: 'borders', ...line }),
+      { id: `change-${sign}-areas`, source: 'areas', ...line },
+    ]
+  })

@@ -64,7 +64,6 @@ const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail):
     type: 'line',
     ...coast,
     ...zooms,
-    layout: { 'line-join': 'round' },
     paint: {
       'line-color': ground.colours.waterLine,
       'line-opacity': opacity,
@@ -85,6 +84,7 @@ const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail):
     ...zooms,
     paint: {
       'fill-pattern': toImageName('hatch', ground.scheme),
+      'fill-antialias': false,
       'fill-opacity': faded(isHatched),
     },
   },
@@ -151,7 +151,7 @@ export const toWaterLayers = ({ colours }: Ground): LayerSpecification[] => [
     source: 'rivers',
     filter: byMinzoom,
     minzoom: 4,
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-cap': 'round' },
     paint: { 'line-color': colours.river, 'line-width': byZoom(4, 0.5, 6, 1.2, 9, 2) },
   },
 ]

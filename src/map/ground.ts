@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl'
 import type { RelationStatus } from '../domain/country.ts'
 import type { MapColours, MapScheme } from './colours.ts'
 
@@ -12,18 +12,16 @@ export interface Ground {
 /** From here the region's 1:10m coast and borders replace the world's 1:50m. */
 export const regionZoom = 4.5
 
-export const byZoom = (...stops: number[]): ExpressionSpecification => [
+export const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   ...stops,
 ]
 
-/** Shows each line only at the zooms it was drawn for. */
-export const atItsZooms = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
-  'step',
-  ['zoom'],
-  ['case', ['==', ['get', 'zooms'], 'high'], 0, opacity],
-  regionZoom,
-  ['case', ['==', ['get', 'zooms'], 'low'], 0, opacity],
+/** A line that comes twice in its source, for the world's zooms and for the region's: a layer for each. Hiding the other by
+ *  its opacity would still have all its points drawn in every frame. */
+export const atItsZooms = ({ id, ...line }: LineLayerSpecification): LineLayerSpecification[] => [
+  { id: `${id}-low`, ...line, maxzoom: regionZoom, filter: ['!=', ['get', 'zooms'], 'high'] },
+  { id: `${id}-high`, ...line, minzoom: regionZoom, filter: ['!=', ['get', 'zooms'], 'low'] },
 ]

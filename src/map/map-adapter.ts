@@ -73,6 +73,7 @@ let workerIsInstalled = false
 export function createMapAdapter({ container, camera, looks }: Options) {
   const map = createFlatMap({ container, camera, looks })
   supplyPictures(map)
+  ;(window as unknown as { __map: unknown }).__map = map
   const units = createUnitStates(map)
   const areas = createAreaStates(map)
   const changes = createChangeStates(map)
