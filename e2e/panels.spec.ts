@@ -70,3 +70,53 @@ test('the meetings of a leader can be shown alone', async ({ app }) => {
   expect(app.parameter('leader')).toBe('heydar-aliyev')
   expect(app.parameter('kind')?.split(',')).toContain('visit')
 })
+
+test('visits, treaties and votes of a country stand in lists of their own, and all its events are accounted for', async ({
+  app,
+}) => {
+  await app.open({ sel: 'country:TR', at: '2010' })
+  const part = (name: RegExp) =>
+    app
+      .details()
+      .locator('section')
+      .filter({ has: app.page.getByRole('heading', { name }) })
+  const lists = [
+    /^Visits, meetings, talks \d+$/,
+    /^Treaties and agreements \d+$/,
+    /^Votes, resolutions, membership \d+$/,
+  ]
+  let told = 0
+  for (const name of lists) {
+    const list = part(name)
+    const count = Number(/\d+$/.exec((await list.getByRole('heading').textContent()) ?? '')?.[0])
+    const more = list.getByRole('button', { name: /^Show all/ })
+    if (await more.isVisible()) await more.click()
+    await expect(list.getByRole('listitem')).toHaveCount(count)
+    told += count
+  }
+  const rest = await app
+    .details()
+    .getByText(/other events; all \d+ are listed below/)
+    .textContent()
+  const [others = 0, all = 0] = (rest ?? '').match(/\d+/g)?.map(Number) ?? []
+  expect(told + others).toBe(all)
+  await expect(part(/^Events \d+/).getByRole('heading')).toContainText(`Events ${all}`)
+  await expect(
+    part(lists[0] ?? /^$/)
+      .getByRole('link', { name: 'Heydar Aliyev' })
+      .first(),
+  ).toBeVisible()
+})
+
+test('the status in an organization is a band: what was held in it below what it was in it', async ({
+  app,
+}) => {
+  await app.open({ sel: 'organization:council-of-europe', at: '2014-06' })
+  await expect(app.details()).toContainText('Member · Chair of the Committee of Ministers')
+  const guest = app
+    .details()
+    .getByRole('button', { name: 'Special guest in the Parliamentary Assembly, 1996–2001' })
+  await guest.click()
+  await expect(guest).toHaveAttribute('aria-current', 'date')
+  await expect(app.timeline.cursor()).toHaveAttribute('aria-valuetext', /1996$/)
+})

@@ -9,11 +9,12 @@ export function linkNamed(records: Records, linker: Linker, places: { has: (id: 
   const organizations = records.organizations.flatMap((record, i) =>
     linker.attempt('organizations', i, (): DetailedOrganization => {
       linker.known('seat', record.seat === undefined ? [] : [record.seat], places)
-      for (const [n, { date, accounts }] of record.statuses.entries()) {
-        linker.date(`statuses.${n}.date`, date)
-        linker.accounts(`statuses.${n}.accounts`, accounts)
-      }
-      return { ...record, statements: linkStatements(record.statements, linker) }
+      const statuses = record.statuses.map((status, n) => ({
+        ...status,
+        date: linker.date(`statuses.${n}.date`, status.date),
+        accounts: linker.accounts(`statuses.${n}.accounts`, status.accounts),
+      }))
+      return { ...record, statuses, statements: linkStatements(record.statements, linker) }
     }),
   )
   const people = records.people.flatMap((record, i) =>

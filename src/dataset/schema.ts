@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
-import { capacityBases, capacityUnits, corridorKinds, corridorStates } from '../domain/corridor.ts'
 import { relationSteps } from '../domain/country.ts'
 import { eventKinds } from '../domain/event.ts'
-import { sourceKinds } from '../domain/source.ts'
 import { inFirstFile, whole, type Later } from './later.ts'
 import {
   accounts, accountSchema, accountsOf, countryCode, edtf, id, list, lngLat, localized, maybe, plain, statements,
 } from './schema-parts.ts' // prettier-ignore
+import { corridorOf } from './schema-corridors.ts'
+import { leaderOf, organizationOf, personOf } from './schema-people.ts'
+import { perspectiveOf, sourceOf } from './schema-sources.ts'
 import { areaOf, polityOf, territoryOf } from './schema-territories.ts'
 
 /** The data format, version 1: what each file of `data/` may hold. The published JSON Schema, the data build and the
@@ -42,47 +43,6 @@ const eventOf = (later: Later) =>
 
 export const eventSchema = eventOf(whole)
 
-const webAddress = z.string().check(z.regex(/^https?:\/\//, 'must be a web address'))
-
-const transcription = z.strictObject({
-  file: plain,
-  lines: z.int(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')),
-})
-
-const sourceOf = (later: Later) =>
-  z.strictObject({
-    id,
-    title: later(plain, ''),
-    titleLanguage: later(maybe(plain)),
-    short: plain,
-    author: later(z.nullable(plain), null),
-    publisher: later(z.nullable(plain), null),
-    kind: later(z.enum(sourceKinds), 'editorial'),
-    perspective: later(localized, { en: '' }),
-    date: later(z.nullable(edtf), null),
-    language: later(plain, ''),
-    url: later(maybe(webAddress)),
-    transcription: later(maybe(transcription)),
-    note: later(maybe(localized)),
-  })
-
-const leaderOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    hue: z.int().check(z.gte(0), z.lte(6)),
-    offices: z.array(
-      z.strictObject({
-        title: later(localized, { en: '' }),
-        polity: id,
-        term: edtf,
-        accounts: later(accounts, []),
-      }),
-    ),
-    statements: later(statements),
-  })
-
 const placeSchema = z.strictObject({
   id,
   names: localized,
@@ -91,82 +51,6 @@ const placeSchema = z.strictObject({
   precision: z.enum(['site', 'town', 'district', 'region', 'country']),
   country: maybe(countryCode),
 })
-
-const stationKind = z.enum([
-  'terminal', 'field', 'pump', 'compressor', 'substation', 'station', 'junction', 'port', 'border', 'landfall', 'planned',
-]) // prettier-ignore
-
-const km = z.number().check(z.gt(0))
-
-/** How much a corridor can carry, is meant to carry, or did; `most` where a range is given. */
-const amountSchema = z.strictObject({
-  least: z.number().check(z.gt(0)),
-  most: maybe(z.number().check(z.gt(0))),
-  unit: z.enum(capacityUnits),
-  basis: z.enum(capacityBases),
-})
-
-export const capacitySchema = z.strictObject({
-  date: edtf,
-  text: localized,
-  amounts: list(amountSchema),
-  accounts,
-})
-
-const corridorOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    short: localized,
-    kind: z.enum(corridorKinds),
-    operator: later(z.nullable(localized), null),
-    parties: z.array(countryCode),
-    length: z.nullable(z.strictObject({ km, accounts: later(accounts, []) })),
-    statedLengths: later(list(z.strictObject({ country: countryCode, km, accounts }))),
-    segments: list(
-      z.strictObject({
-        id,
-        names: maybe(localized),
-        mode: maybe(z.enum(corridorKinds)),
-        path: z.array(lngLat).check(z.minLength(2)),
-        accuracy: z.enum(['surveyed', 'traced', 'schematic']),
-        states: z.array(
-          z.strictObject({
-            state: z.enum(corridorStates),
-            from: edtf,
-            note: later(maybe(localized)),
-            accounts: later(accounts, []),
-          }),
-        ),
-      }),
-    ),
-    stations: list(z.strictObject({ names: localized, lngLat, kind: stationKind, country: countryCode })),
-    capacities: later(list(capacitySchema)),
-    composite: list(id),
-    milestones: list(id),
-    note: later(maybe(localized)),
-    statements: later(statements),
-  })
-
-const organizationOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    short: localized,
-    seat: maybe(id),
-    statuses: later(list(z.strictObject({ status: localized, date: edtf, accounts }))),
-    statements: later(statements),
-  })
-
-const personOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    offices: later(
-      list(z.strictObject({ title: localized, date: maybe(edtf), country: maybe(countryCode) })),
-    ),
-    statements: later(statements),
-  })
 
 const themeOf = (later: Later) =>
   z.strictObject({
@@ -206,17 +90,6 @@ const relationOf = (later: Later) =>
 
 /** What a number counts or measures, unit included. Accounts name figures by its id. */
 const figureSchema = z.strictObject({ id, names: localized })
-
-/** From where sources speak, in a few groups: a source belongs to the first that has the beginning of its perspective and,
- *  where the group names kinds, is of one of them. By those with `lens` the atlas can be read. */
-const perspectiveOf = (later: Later) =>
-  z.strictObject({
-    id,
-    names: localized,
-    begins: later(z.array(z.string()), []),
-    kinds: later(list(z.enum(sourceKinds))),
-    lens: z._default(z.boolean(), false),
-  })
 
 export const leftOutSchema = z.strictObject({ id, fact: plain, reason: plain })
 

@@ -1,3 +1,4 @@
+import type { FuzzyDate } from '../time/fuzzy-date.ts'
 import type { Account } from './account.ts'
 import type { Detailed } from './detailed.ts'
 import type { Statement } from './statement.ts'
@@ -11,10 +12,20 @@ export type Organization = {
   readonly seat?: string | undefined
 }
 
+/** How the home country stands to an organization: in it, beside it, on its way in, in an office of it, or shut out. */
+export const standings = ['member', 'partner', 'candidate', 'office', 'suspended'] as const
+
+export type OrganizationStatus = {
+  readonly status: LocalizedText
+  readonly standing: (typeof standings)[number]
+  readonly date: FuzzyDate
+  readonly accounts: readonly Account[]
+}
+
 export type DetailedOrganization = Detailed<
   Organization,
   {
-    readonly statuses: readonly { status: LocalizedText; date: string; accounts: readonly Account[] }[]
+    readonly statuses: readonly OrganizationStatus[]
     readonly statements: readonly Statement[]
   }
 >

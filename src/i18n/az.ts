@@ -365,6 +365,13 @@ export const az = {
     together: (count) => `${count} hadisə`,
     andMore: (count) => `və daha ${count}`,
   }, // prettier-ignore
+  standings: {
+    member: 'üzv',
+    partner: 'tərəfdaş',
+    candidate: 'üzvlüyə doğru və ya qonaq',
+    office: 'tutulan vəzifə',
+    suspended: 'kənarda',
+  },
   panels: {
     close: 'Paneli bağla',
     pin: 'Bərkit: seçim kursoru tərpətmir',
@@ -425,6 +432,11 @@ export const az = {
     busiest: (count, year) => `${count} · ən çoxu ${year}`,
     home: 'Bu atlasın ölkəsi',
     relationOn: (date) => `${date} üçün münasibət`,
+    standing: (country, from, to) => `${country}: status, ${from}–${to}`,
+    standingOn: (date) => `${date} üçün status`,
+    noStanding: 'Qeydə alınmış status yoxdur',
+    ties: { meeting: 'Səfərlər, görüşlər, danışıqlar', accord: 'Müqavilələr və sazişlər', body: 'Səsvermələr, qətnamələr, üzvlük' },
+    otherEvents: (count, all) => `Digər hadisələr: ${count}; ${all} hadisənin hamısı aşağıdadır.`,
     relationHistory: 'Münasibətlər',
     relationCourse: (from, to) => `Münasibət, ${from}–${to}`,
     themes: 'Mövzular',

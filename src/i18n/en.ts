@@ -351,6 +351,13 @@ export const en = {
     together: (count: number) => `${count} events`,
     andMore: (count: number) => `and ${count} more`,
   }, // prettier-ignore
+  standings: {
+    member: 'member',
+    partner: 'partner',
+    candidate: 'on the way in, or a guest',
+    office: 'office held',
+    suspended: 'shut out',
+  },
   panels: {
     close: 'Close the panel',
     pin: 'Pin: selecting does not move the cursor',
@@ -411,6 +418,11 @@ export const en = {
     busiest: (count: number, year: number) => `${count} · most in ${year}`,
     home: 'The country of this atlas',
     relationOn: (date: string) => `relation on ${date}`,
+    standing: (country: string, from: number, to: number) => `Status of ${country}, ${from}–${to}`,
+    standingOn: (date: string) => `status on ${date}`,
+    noStanding: 'No status on record',
+    ties: { meeting: 'Visits, meetings, talks', accord: 'Treaties and agreements', body: 'Votes, resolutions, membership' },
+    otherEvents: (count: number, all: number) => `${count} other events; all ${all} are listed below.`,
     relationHistory: 'Relations',
     relationCourse: (from: number, to: number) => `Relation, ${from}–${to}`,
     themes: 'Themes',

@@ -3,12 +3,10 @@ import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, kindFamilies, type HistoricalEvent, type KindFamily } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
-import { hoverEvent } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
-import { EventRow } from './EventRow.tsx'
+import { EventItem } from './EventItem.tsx'
 import { FamilyMark } from './EventMark.tsx'
 import { nearestTo } from './nearest-events.ts'
-import { ThingLink } from './ThingLink.tsx'
 import './event-section.css'
 
 type Props = { heading: string; events: readonly HistoricalEvent[]; dataset: Dataset }
@@ -37,20 +35,7 @@ export function EventSection({ heading, events, dataset }: Props) {
       {events.length > shortList && <Families events={events} chosen={family} onChoose={setFamily} />}
       <ul className="panels-events">
         {listed.map((event) => (
-          <li
-            key={event.id}
-            onPointerEnter={() => hoverEvent(event.id)}
-            onPointerLeave={() => hoverEvent(null)}
-          >
-            <ThingLink
-              dataset={dataset}
-              thing={{ kind: 'event', id: event.id }}
-              className="panels-event-row panels-event-counted"
-            >
-              <EventRow event={event} dataset={dataset} />
-              <span className="panels-dim">{panels.sourceCount(event.sources.length)}</span>
-            </ThingLink>
-          </li>
+          <EventItem key={event.id} event={event} dataset={dataset} />
         ))}
       </ul>
       {isLong && (

@@ -1,19 +1,15 @@
 import { useDetails } from '../dataset/dataset-query.ts'
-import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { useApp } from '../state/store.ts'
-import { formatEdtf } from '../time/format.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
-import { Sources } from './Sources.tsx'
+import { Standing } from './Standing.tsx'
 import { Statements } from './Statements.tsx'
 
 export function OrganizationPanel({ dataset, id }: PanelProps) {
-  const { panels, dates } = useMessages()
-  const lang = useApp((state) => state.lang)
+  const { panels } = useMessages()
   const details = useDetails(dataset).data?.dataset
   const organization = dataset.organizations.get(id)
   const full = details?.organizations.get(id)
@@ -27,15 +23,7 @@ export function OrganizationPanel({ dataset, id }: PanelProps) {
         </p>
       )}
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
-      {details !== undefined &&
-        full?.statuses.map(({ status, date, accounts }) => (
-          <div key={date + status.en}>
-            <p>
-              <strong>{inLanguage(status, lang)}</strong> · {formatEdtf(date, dates)}
-            </p>
-            <Sources accounts={accounts} dataset={details} />
-          </div>
-        ))}
+      {details !== undefined && <Standing statuses={full?.statuses ?? []} dataset={details} />}
       {details !== undefined && <Statements statements={full?.statements ?? []} dataset={details} />}
       <EventSection
         heading={panels.events}

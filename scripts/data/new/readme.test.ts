@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { capacitySchema, eventSchema } from '../../../src/dataset/schema.ts'
+import { capacitySchema } from '../../../src/dataset/schema-corridors.ts'
+import { eventSchema } from '../../../src/dataset/schema.ts'
 import { eventKinds } from '../../../src/domain/event.ts'
 import { knownRules } from '../rules/check-data.ts'
 import { waiverSchema } from '../rules/waivers.ts'

@@ -4,7 +4,7 @@ import { account, both, findings } from './sample-context.ts'
 
 const body = (date: string) => ({
   organizations: [
-    { id: 'body', names: both('Body'), short: both('B'), statuses: [{ status: both('Member'), date, accounts: [account] }] },
+    { id: 'body', names: both('Body'), short: both('B'), statuses: [{ status: both('Member'), standing: 'member', date, accounts: [account] }] },
   ],
 }) // prettier-ignore
 
@@ -17,7 +17,7 @@ test('a date that nothing else reads must be EDTF all the same', () => {
 
 test('what a source prints is not EDTF', () => {
   const said = { ...account, says: { date: 'May 1994' } }
-  const statuses = [{ status: both('Member'), date: '1994-05', accounts: [said] }]
+  const statuses = [{ status: both('Member'), standing: 'member', date: '1994-05', accounts: [said] }]
   const organizations = [{ id: 'body', names: both('Body'), short: both('B'), statuses }]
   expect(findings(dateUnreadable, { organizations })).toEqual([])
 })
