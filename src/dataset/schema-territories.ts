@@ -28,7 +28,10 @@ const unit = z
 
 const zoom = z.number().check(z.gte(0), z.lte(12))
 
-const label = z.strictObject({ point: lngLat, minzoom: zoom, maxzoom: maybe(zoom) })
+/** The map chooses labels by whole zooms. */
+const wholeZoom = zoom.check(z.int())
+
+const label = z.strictObject({ point: lngLat, minzoom: wholeZoom, maxzoom: maybe(wholeZoom) })
 
 export const polityOf = (later: Later) =>
   z.strictObject({

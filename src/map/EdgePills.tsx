@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
-import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { placeNamesAt } from './city-names.ts'
 import { useOnMap } from '../state/on-map.ts'
 import { toEdgePills, type EdgePill, type Side } from './edge-pills.ts'
 import type { Box } from './free-room.ts'
@@ -34,7 +34,7 @@ export function EdgePills({ dataset, scene, onGo, onPlace }: Props) {
   useLayoutEffect(() => onPlace(place(buttons.current, pills, scene)))
   return pills.map(({ side, place, lngLat, count, isMixed }) => {
     const known = dataset.places.get(place)
-    const name = known === undefined ? place : inLanguage(namesAt(known, scene.asOf), lang)
+    const name = known === undefined ? place : inLanguage(placeNamesAt(known, scene.cities, scene.asOf), lang)
     return (
       <button
         key={side}

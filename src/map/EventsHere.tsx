@@ -16,7 +16,7 @@ import { toScreen, type MapBox } from './screen.ts'
 type Props = { dataset: Dataset; scene: Scene; onClose: () => void }
 
 /** The events of a cluster that no zoom can part. */
-export function EventsHere({ dataset, scene: { open, box, marks, asOf }, onClose }: Props) {
+export function EventsHere({ dataset, scene: { open, box, marks, asOf, cities }, onClose }: Props) {
   const selected = useApp((state) => selectedId(state.selected, 'event'))
   if (open === null || box === null) return null
   const isThere = (number: number) =>
@@ -29,6 +29,7 @@ export function EventsHere({ dataset, scene: { open, box, marks, asOf }, onClose
       numbers={open.numbers.filter(isThere)}
       box={box}
       asOf={asOf}
+      cities={cities}
       onClose={onClose}
     />
   )
@@ -45,9 +46,9 @@ const toPlace = (box: MapBox, mark: Mark) => {
 }
 
 type MarkProps = Omit<Props, 'scene'> &
-  Pick<Scene, 'asOf'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
+  Pick<Scene, 'asOf' | 'cities'> & { mark: Mark; numbers: readonly number[]; box: MapBox }
 
-function EventsOfMark({ dataset, mark, numbers, box, asOf, onClose }: MarkProps) {
+function EventsOfMark({ dataset, mark, numbers, box, asOf, cities, onClose }: MarkProps) {
   const { map: words, shell, dates } = useMessages()
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
@@ -69,7 +70,7 @@ function EventsOfMark({ dataset, mark, numbers, box, asOf, onClose }: MarkProps)
     const event = events.find((other) => other.id === id)
     if (event !== undefined) selectEvent(event)
   }
-  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, { lang, instant: asOf }))
+  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, { lang, instant: asOf, cities }))
   return (
     <div
       ref={card}

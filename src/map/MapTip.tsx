@@ -39,7 +39,7 @@ export function MapTip({ dataset, scene }: { dataset: Dataset; scene: Scene }) {
   )
 }
 
-function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
+function useTip(dataset: Dataset, { hit, marks, asOf, cities }: Scene): Tip | null {
   const { map: words, dates, corridorStates } = useMessages()
   const lang = useApp((state) => state.lang)
   const hoveredId = useApp((state) => state.hovered)
@@ -53,7 +53,7 @@ function useTip(dataset: Dataset, { hit, marks, asOf }: Scene): Tip | null {
   }
   const tipOfCluster = (cluster: Mark): Tip => ({
     lngLat: cluster.lngLat,
-    title: words.eventsAt(cluster.count, placeNameOf(cluster, dataset, { lang, instant: asOf })),
+    title: words.eventsAt(cluster.count, placeNameOf(cluster, dataset, { lang, instant: asOf, cities })),
     line: marks
       .numbersOf(cluster)
       .slice(0, 3)

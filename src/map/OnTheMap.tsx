@@ -14,7 +14,7 @@ type Props = { dataset: Dataset; scene: Scene; onOpen: (mark: Mark) => void }
 
 /** The marks of this part of the map as buttons, the fullest first: one tab stop, arrows inside. Seen only while it has
  *  the focus. */
-export function OnTheMap({ dataset, scene: { box, marks, asOf }, onOpen }: Props) {
+export function OnTheMap({ dataset, scene: { box, marks, asOf, cities }, onOpen }: Props) {
   const { map: words } = useMessages()
   const lang = useApp((state) => state.lang)
   const [active, setActive] = useState(0)
@@ -28,7 +28,7 @@ export function OnTheMap({ dataset, scene: { box, marks, asOf }, onOpen }: Props
     const only = dataset.events[mark.id]
     return only !== undefined && mark.count === 1
       ? inLanguage(only.title, lang)
-      : words.eventsAt(mark.count, placeNameOf(mark, dataset, { lang, instant: asOf }))
+      : words.eventsAt(mark.count, placeNameOf(mark, dataset, { lang, instant: asOf, cities }))
   }
   return (
     <ul className="map-card map-here" role="list" aria-label={words.onTheMap}>

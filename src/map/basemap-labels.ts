@@ -169,7 +169,7 @@ const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
       'text-letter-spacing': byStateSize(0.18, 0.1),
       'text-max-width': 8,
       'text-padding': 3,
-      'text-variable-anchor-offset': bySize([0, 1, 2.2], [0, 0.4, 1.4], ['<=', ['get', 'minzoom'], 3]),
+      'text-variable-anchor-offset': bySize([0, 1, 2.2], [0, 0.4, 1.4, 2.4], ['<=', ['get', 'minzoom'], 3]),
       'text-justify': 'center',
     },
     land,

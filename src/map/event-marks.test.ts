@@ -3,6 +3,7 @@ import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { colourings } from '../domain/hue.ts'
 import { createBits, setBit } from '../filter/bits.ts'
 import { indexOf, toEventSet } from '../filter/event-index.ts'
+import { noCities } from './city-names.ts'
 import { toHighlight, toHighlightFeatures, toIcon, toNameFeatures } from './event-marks.ts'
 import { formatCount } from './icon-content.ts'
 import { toMarkSet } from './mark-set.ts'
@@ -40,7 +41,11 @@ test('a single event is drawn in the shape of its kind', () => {
 })
 
 test('the name of a place is written beside its mark, in the language of the reader', () => {
-  const [feature] = toNameFeatures(setOf(placed).marks, dataset, { lang: 'az', instant: 0 }).features
+  const [feature] = toNameFeatures(setOf(placed).marks, dataset, {
+    lang: 'az',
+    instant: 0,
+    cities: noCities,
+  }).features
   expect(feature?.properties).toMatchObject({ count: placed.length, place: 'Şəhər' })
 })
 

@@ -3,9 +3,9 @@ import type { Dataset } from '../domain/dataset.ts'
 import { familyOf, type HistoricalEvent } from '../domain/event.ts'
 import { hueOf, type Colouring } from '../domain/hue.ts'
 import type { LngLat } from '../domain/place.ts'
-import { namesAt } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import { hueColumn, noHue } from '../filter/hue-column.ts'
+import { placeNamesAt, type Cities } from './city-names.ts'
 import type { Mark } from './clusters.ts'
 import { reachOf, type HueShare, type IconContent } from './icon-content.ts'
 import type { MarkSet } from './mark-set.ts'
@@ -29,15 +29,15 @@ export function toIcon(mark: Mark, set: MarkSet, dataset: Dataset, colouring: Co
 }
 
 /** In the reader's language, and as of the instant. */
-export type Naming = { readonly lang: string; readonly instant: number }
+export type Naming = { readonly lang: string; readonly instant: number; readonly cities: Cities }
 
 export function placeNameOf(
   { place }: Pick<Mark, 'place'>,
   { places }: Pick<Dataset, 'places'>,
-  { lang, instant }: Naming,
+  { lang, instant, cities }: Naming,
 ): string {
   const known = places.get(place)
-  return known === undefined ? '' : inLanguage(namesAt(known, instant), lang)
+  return known === undefined ? '' : inLanguage(placeNamesAt(known, cities, instant), lang)
 }
 
 /** What the map's own layers know of a mark: its place's name, and the room it takes. */

@@ -58,6 +58,7 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
     supply: (lists: MapLists | null): void => {
       world.supply(lists)
       changes.supply(lists)
+      marks.supply(lists?.cities ?? [])
     },
     forget: memory.forget,
   }

@@ -1,28 +1,29 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { isFaded } from '../domain/event.ts'
-import { readInstants } from '../domain/read-names.ts'
 import { indexOf, type EventSet } from '../filter/event-index.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
 import { comparedDays, onMapIn } from '../state/on-map.ts'
+import { noCities, toCities } from './city-names.ts'
 import { toStep, type Mark } from './clusters.ts'
 import type { MapScheme } from './colours.ts'
 import type { Differs } from './draw-memory.ts'
 import { toHighlight, toHighlightFeatures, toIcon, toNameFeatures, type Highlight } from './event-marks.ts'
 import { reachOf, selectedRadius } from './icon-content.ts'
 import type { Hit, MapAdapter } from './map-adapter.ts'
+import type { NamedCity } from './map-lists.ts'
 import { noMarks, toMarkSet, type MarkSet } from './mark-set.ts'
 import type { Sign } from './mark-layer.ts'
-import { createClock } from './turning-points.ts'
 import { isInside, toScreen, type MapBox, type ScreenPoint } from './screen.ts'
 import { spotsOf } from './spots.ts'
+import { createCityClock } from './state-labels.ts'
 
 /** The marks of the events in view, the light that passes over them, and what is selected or hovered. Marks are painted
  *  over the map at once; the names of their places are the map's own, which is slow, and wait for a scrub to end. */
 export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
   const [spots, { start }] = [spotsOf(dataset), indexOf(dataset)]
   const isReading = dataset.events.some(isFaded)
-  const namesClock = createClock(readInstants(dataset.places.values()))
+  const names = createNameDrawing(dataset, adapter, differs)
   let set: MarkSet = noMarks
   let highlight: Highlight | null = null
   let told: ReadonlySet<Mark | null> | null = null
@@ -44,24 +45,20 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
     highlight = toHighlight(selected, dataset, { marks: set.marks, step, lang, colouring })
     return true
   }
-  const write = ({ lang, cursor }: AppState): boolean => {
-    if (!differs('names', set, lang, namesClock(cursor))) return false
-    adapter.show('marks', toNameFeatures(set.marks, dataset, { lang, instant: cursor }))
-    return true
-  }
   const clear = (): boolean => {
     if (!differs('cleared', highlight?.label, highlight?.icon.isAside, highlight?.lngLat)) return false
     adapter.show('highlight', toHighlightFeatures(highlight))
     return true
   }
   return {
+    supply: names.supply,
     all: () => set,
     /** True when the map itself has to be drawn. `settled` is false while time is being scrubbed. */
     update: (state: AppState, settled: boolean): boolean => {
       cluster(state)
       find(state)
       const isCleared = clear()
-      return (settled && write(state)) || isCleared
+      return (settled && names.draw(state, set)) || isCleared
     },
     paint: (state: AppState, hit: Hit | null, scheme: MapScheme): void => {
       const hovered = findHovered(dataset, set, { hovered: state.hovered, hit })
@@ -77,6 +74,23 @@ export function createMarkDrawing(dataset: Dataset, adapter: MapAdapter, differs
         },
       )
       adapter.paintMarks(signs, scheme)
+    },
+  }
+}
+
+/** The names of the places where marks stand: as they were called at the time, once the lists have come. */
+function createNameDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
+  let cities = noCities
+  let clock = createCityClock([], dataset.places)
+  return {
+    supply: (known: readonly NamedCity[]): void => {
+      cities = toCities(known)
+      clock = createCityClock(known, dataset.places)
+    },
+    draw: ({ lang, cursor }: AppState, set: MarkSet): boolean => {
+      if (!differs('names', set, lang, cities, clock(cursor))) return false
+      adapter.show('marks', toNameFeatures(set.marks, dataset, { lang, instant: cursor, cities }))
+      return true
     },
   }
 }

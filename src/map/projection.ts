@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { AppState } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
+import { toCities } from './city-names.ts'
 import type { Mark } from './clusters.ts'
 import type { MapScheme } from './colours.ts'
 import type { Box } from './free-room.ts'
@@ -34,6 +35,7 @@ export function createProjection(first: Dataset, { adapter, publish, furniture }
     },
     supply: (come: MapLists | null): void => {
       lists = come
+      publish({ cities: toCities(come?.cities ?? []) })
       now.drawing.supply(come)
     },
     update: (state: AppState, over: Pick<Scene, 'hit' | 'furniture'>, settled: boolean): boolean =>

@@ -26,9 +26,13 @@ export const toRoomFeatures = (
   }),
 })
 
-/** Strips along the left and the right of the map: a name that is cut off there says nothing. */
-export const toEdges = ({ width, height }: Size): Box[] =>
-  [-2 * radii.least, width].map((left) => ({ left, top: 0, width: 2 * radii.least, height }))
+const strip = 2 * radii.most
+
+/** Strips around the map: a name that is cut off there says nothing. */
+export const toEdges = ({ width, height }: Size): Box[] => [
+  ...[-strip, width].map((left) => ({ left, top: 0, width: strip, height })),
+  ...[-strip, height].map((top) => ({ left: 0, top, width, height: strip })),
+]
 
 /** By so little cards move when their letters come, and the map need not be drawn again for it: pixels. */
 const little = 8

@@ -1,4 +1,5 @@
 import type { LngLat } from '../domain/place.ts'
+import { noCities, type Cities } from './city-names.ts'
 import type { Mark } from './clusters.ts'
 import { noMarks, type MarkSet } from './mark-set.ts'
 import type { Hit } from './map-adapter.ts'
@@ -12,6 +13,8 @@ export type Scene = {
   readonly marks: MarkSet
   /** Where the names of waters belong. */
   readonly waters: readonly LngLat[]
+  /** Cities that were called otherwise at other times. */
+  readonly cities: Cities
   /** The cursor that the map shows. */
   readonly asOf: number
   /** Under the pointer. */
@@ -21,7 +24,7 @@ export type Scene = {
   readonly furniture: Furniture
 }
 
-const blank: Scene = { status: 'loading', box: null, marks: noMarks, waters: [], asOf: 0, hit: null, open: null, furniture: noFurniture } // prettier-ignore
+const blank: Scene = { status: 'loading', box: null, marks: noMarks, waters: [], cities: noCities, asOf: 0, hit: null, open: null, furniture: noFurniture } // prettier-ignore
 
 export type SceneHolder = ReturnType<typeof createScene>
 

@@ -4,6 +4,7 @@ import type { LngLat } from '../domain/place.ts'
 import type { Polity } from '../domain/polity.ts'
 import { readAt, readInstants, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
+import { formerNamesAt } from './city-names.ts'
 import type { MapLists, NamedCity } from './map-lists.ts'
 import { createClock } from './turning-points.ts'
 
@@ -108,10 +109,13 @@ export const toCityLabels = (
   toCollection(
     cities
       .filter(({ since }) => since === undefined || since <= instant)
-      .map(({ id, at, minzoom, rank, capital, names, formerly = [] }) => {
-        const former = formerly.find(({ from, to }) => from <= instant && instant < to)
+      .map((city) => {
+        const { id, at, minzoom, rank, capital, names } = city
         const read = places.get(id)?.read
-        const then = { ...(former?.names ?? names), ...(read && readAt(read, instant)) }
+        const then = {
+          ...(formerNamesAt(city, instant) ?? names),
+          ...(read && readAt(read, instant)),
+        }
         return { id, at, minzoom, rank, capital, name: inLanguage(then, lang) }
       }),
   )
