@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './app-driver.ts'
 
 test.beforeEach(({ app }) => app.withoutMap())
@@ -58,6 +59,50 @@ test('values are excluded in the rail, and asked for all together', async ({ app
     'aria-pressed',
     'true',
   )
+})
+
+test('a value is one tab stop: Delete leaves it out, and an arrow leads to the button that does', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const value = app.filters.value('Country', 'Russia')
+  await value.focus()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => app.parameter('country')).toBe('-RU')
+  await page.keyboard.press('ArrowRight')
+  const button = app.filters.group('Country').getByRole('button', { name: 'Exclude Russia' })
+  await expect(button).toBeFocused()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => app.parameter('country')).toBeNull()
+  await page.keyboard.press('ArrowLeft')
+  await expect(value).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.locator(':focus')).toHaveRole('checkbox')
+  const { violations } = await new AxeBuilder({ page }).include('.shell-rail').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a country is found by names it had or has elsewhere, in the rail and in the words of a filter', async ({
+  app,
+}) => {
+  await app.open({ from: '1918', to: '2024' })
+  const field = app.filters.group('Country').getByRole('searchbox', { name: 'Find in Country' })
+  for (const [name, country] of [
+    ['Persia', 'Iran'],
+    ['turkey', 'Türkiye'],
+    ['Gürcüstan', 'Georgia'],
+  ] as const) {
+    await field.fill(name)
+    await expect(app.filters.value('Country', country)).toBeVisible()
+  }
+  const georgia = app.filters.group('Country').getByRole('checkbox', { name: /^Georgia/ })
+  await expect(georgia).toHaveAccessibleName(/Gürcüstan/)
+  const events = await app.filters.count('Country', 'Georgia')
+  await app.open({ from: '1918', to: '2024', q: 'persia' })
+  expect((await app.shown()).shown).toBeGreaterThan(0)
+  expect(events).toBeGreaterThan(0)
 })
 
 test('people and places are facets too, and the chosen stay in sight while others are looked for', async ({

@@ -23,3 +23,9 @@ const sounds: Record<string, string> = { kh: 'h', x: 'h', gh: 'g', q: 'g', sh: '
 /** Folded by sound as well: what two spellings of one name share. */
 export const foldBySound = (text: string): string =>
   fold(text).replace(/kh|x|gh|q|sh|ch|zh/g, (spelling) => sounds[spelling] ?? spelling)
+
+/** The words of a text, folded by sound. */
+export const wordsOf = (text: string): string[] =>
+  foldBySound(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')

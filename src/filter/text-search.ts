@@ -1,7 +1,7 @@
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
 import { createBits, setBit, type Bits } from './bits.ts'
-import { foldBySound } from './fold.ts'
+import { foldBySound, wordsOf } from './fold.ts'
 
 /** The words of each event, folded, by the event's number: its titles, the names of what it touches, and with the details
  *  its summaries. */
@@ -20,16 +20,12 @@ export function eventText(event: HistoricalEvent, dataset: Dataset, details: Det
     ...(place?.otherNames ?? []).map((other) => other.name),
     ...namesIn((details ?? dataset).people, event.people),
     ...namesIn(dataset.countries, event.countries),
+    ...event.countries.flatMap((id) => dataset.countries.get(id)?.alsoCalled ?? []),
     ...namesIn(dataset.organizations, event.organizations),
     ...namesIn(dataset.corridors, event.corridors),
     ...Object.values(details?.eventById.get(event.id)?.summary ?? {}),
   ].join(' ')
 }
-
-const wordsOf = (query: string): string[] =>
-  foldBySound(query)
-    .split(/\s+/)
-    .filter((word) => word !== '')
 
 /** The events in whose text every word of the query begins some word; null when nothing is searched for. */
 export function toTextMatches(query: string, texts: EventTexts): Bits | null {
@@ -43,6 +39,6 @@ export function toTextMatches(query: string, texts: EventTexts): Bits | null {
 
 function hasWordStart(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (at === 0 || !/[a-z0-9]/.test(text[at - 1] ?? '')) return true
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
   return false
 }

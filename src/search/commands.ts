@@ -12,7 +12,7 @@ import { formatDay, readTypedDate } from '../time/format.ts'
 import { overlaps } from '../time/span.ts'
 import { toPresets } from '../timeline/presets.ts'
 import { plain, type FinderOption } from './finder.ts'
-import { wordsOf } from './thing-index.ts'
+import { wordsOf } from '../filter/fold.ts'
 
 type Command = { readonly name: string; readonly run: () => void }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from './thing-index.ts'
+import { wordsOf } from '../filter/fold.ts'
 
 export type Piece = { readonly text: string; readonly isHit: boolean }
 

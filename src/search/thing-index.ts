@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
-import { foldBySound } from '../filter/fold.ts'
+import { wordsOf } from '../filter/fold.ts'
 import { eventText } from '../filter/text-search.ts'
 import type { Thing } from '../panels/things.ts'
 
@@ -36,12 +36,6 @@ const options: Options<Entry> = {
     boostDocument: (_, __, stored) => (typeof stored?.['weight'] === 'number' ? stored['weight'] : 1),
   },
 }
-
-/** The folded words of a text. */
-export const wordsOf = (text: string): string[] =>
-  foldBySound(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
 
 /** Read in slices, so that a large atlas does not hold the page up. With the details also summaries and full titles. */
 export function createThingIndex(dataset: Dataset, details: DetailedDataset | null): ThingIndex {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import type { Choice, FacetName } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -22,23 +22,28 @@ const saysTheSame = (a: Props, b: Props): boolean =>
   a.dataset === b.dataset &&
   a.value.id === b.value.id &&
   a.value.name === b.value.name &&
-  a.value.count === b.value.count
+  a.value.count === b.value.count &&
+  a.value.alias === b.value.alias
 
 /** A checkbox whose name is the value and its count; marks and years beside it are for the eye. */
 export const FacetRow = memo(function FacetRow({ facet, value, choice, dataset }: Props) {
   const { shell } = useMessages()
   const excluded = choice.exclude.includes(value.id)
+  const onKey = (event: KeyboardEvent<HTMLElement>) => onRowKey(event, () => excludeChoice(facet, value.id))
   return (
     <div className="shell-value-row">
       <label className={value.count === 0 ? 'shell-value shell-value-empty' : 'shell-value'}>
         <input
           type="checkbox"
           checked={choice.include.includes(value.id)}
+          aria-keyshortcuts="Delete"
+          onKeyDown={onKey}
           onChange={() => toggleChoice(facet, value.id)}
         />
         <ValueMark facet={facet} id={value.id} dataset={dataset} />
         <span className="shell-value-name" lang={facet === 'source' ? 'en' : undefined}>
-          {excluded ? `${shell.not} ${value.name}` : value.name}
+          {excluded ? `${shell.not} ${value.name}` : value.name}{' '}
+          {value.alias !== undefined && <span className="shell-alias">({value.alias})</span>}
         </span>{' '}
         {facet === 'leader' && (
           <span className="shell-dim" aria-hidden="true">
@@ -51,8 +56,10 @@ export const FacetRow = memo(function FacetRow({ facet, value, choice, dataset }
       <button
         type="button"
         className="shell-exclude"
+        tabIndex={-1}
+        onKeyDown={onKey}
         aria-label={shell.exclude(value.name)}
-        title={shell.exclude(value.name)}
+        title={`${shell.exclude(value.name)} (Delete)`}
         aria-pressed={excluded}
         onClick={() => excludeChoice(facet, value.id)}
       >
@@ -61,6 +68,23 @@ export const FacetRow = memo(function FacetRow({ facet, value, choice, dataset }
     </div>
   )
 }, saysTheSame)
+
+/** A row is one tab stop: from its checkbox Delete leaves the value out, and the arrows lead to the button that does. */
+function onRowKey(event: KeyboardEvent<HTMLElement>, exclude: () => void): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return
+  const row = event.currentTarget.closest('.shell-value-row')
+  const focus = (selector: string) => row?.querySelector<HTMLElement>(selector)?.focus()
+  const acts: Readonly<Record<string, () => void>> = {
+    Delete: exclude,
+    Backspace: exclude,
+    ArrowRight: () => focus('button'),
+    ArrowLeft: () => focus('input'),
+  }
+  const act = acts[event.key]
+  if (act === undefined) return
+  event.preventDefault()
+  act()
+}
 
 function ValueMark({ facet, id, dataset }: Pick<Props, 'facet' | 'dataset'> & { id: string }) {
   const corridor = dataset.corridors.get(id)

@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { chosenIn, facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
-import { foldBySound } from '../filter/fold.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { clearFilter, useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
@@ -9,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CertaintyChoice } from './CertaintyChoice.tsx'
 import { AnyOrAll } from './AnyOrAll.tsx'
+import { findValues } from './facet-aliases.ts'
 import { FacetRow } from './FacetRow.tsx'
 import { LensChoice } from './LensChoice.tsx'
 import { OnMapChoice } from './OnMapChoice.tsx'
@@ -129,9 +129,13 @@ function FacetValues({ facet, values, choice, dataset }: ValuesProps) {
   const limit = shortLength[facet]
   const isChosenId = (id: string) => choice.include.includes(id) || choice.exclude.includes(id)
   // What is chosen stays in sight, whatever is looked for.
-  const isFound = ({ id, name }: FacetValue) =>
-    isChosenId(id) || foldBySound(name).includes(foldBySound(wanted))
-  const found = wanted === '' ? values : values.filter(isFound)
+  const matches = new Map(
+    wanted === '' ? [] : findValues(values, wanted, { facet, dataset }).map((value) => [value.id, value]),
+  )
+  const found =
+    wanted === ''
+      ? values
+      : values.flatMap((value) => matches.get(value.id) ?? (isChosenId(value.id) ? value : []))
   const listed = all || wanted !== '' ? found : shortened(found, choice, limit)
   return (
     <div className={`shell-values shell-values-${facet}`}>

@@ -9,7 +9,13 @@ import type { Messages } from '../i18n/i18n.tsx'
 import { firstStart } from '../panels/corridor-state.ts'
 import { evidenceWords, nameOfEvidence } from '../panels/evidence-names.ts'
 
-export type FacetValue = { readonly id: string; readonly name: string; readonly count: number }
+export type FacetValue = {
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  /** Another name, by which it was looked for. */
+  readonly alias?: string
+}
 
 type Words = { lang: string; messages: Messages }
 

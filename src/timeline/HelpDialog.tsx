@@ -59,6 +59,7 @@ function Keys({ words }: { words: HelpWords }) {
       </KeyTable>
       <KeyTable title={words.onLists}>
         <KeyRow keys={[keyNames.up, keyNames.down, 'Home', 'End']} does={does.list} />
+        <KeyRow keys={['Delete', keyNames.right]} does={does.exclude} />
       </KeyTable>
       <KeyTable title={words.onMap}>
         <KeyRow keys={[keyNames.arrows, '+', '−']} does={does.mapMove} />
