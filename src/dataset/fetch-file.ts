@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import { tellArrival, type Arrival } from './arrival.ts'
 import { isAsBuilt, readPromise } from './built-file.ts'
+import { pause } from './steps.ts'
 
 /** Fetches a JSON file. Throws AppError with a sentence for the reader. */
 export async function fetchFile(
@@ -15,8 +16,15 @@ export async function fetchFile(
   const text = await readText(response, onArrival).catch(() => {
     throw new AppError('The atlas data could not be fetched: the connection failed.')
   })
+  const raw = parseJson(text)
+  // What waits for the first file waits for nothing else.
+  if (onArrival === undefined) await pause()
+  return { raw, asBuilt: isAsBuilt(text) }
+}
+
+function parseJson(text: string): unknown {
   try {
-    return { raw: JSON.parse(text), asBuilt: isAsBuilt(text) }
+    return JSON.parse(text)
   } catch {
     throw new AppError('The atlas data could not be read: the file is not JSON.')
   }

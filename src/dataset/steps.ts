@@ -42,10 +42,10 @@ export async function finishInSlices<T>(steps: Steps<T>, { now, pause }: Breaks 
 
 type Scheduler = { readonly yield?: () => Promise<void> }
 
-const inBrowser: Breaks = {
-  now: () => performance.now(),
-  pause: () => {
-    const { scheduler } = globalThis as { scheduler?: Scheduler }
-    return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
-  },
+/** Lets the browser answer before the work goes on. */
+export function pause(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler }
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }
+
+const inBrowser: Breaks = { now: () => performance.now(), pause }

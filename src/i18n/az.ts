@@ -328,6 +328,8 @@ export const az = {
     all: 'Hamısı',
     allYears: 'Bütün illər',
     whoTells: 'Hər ildən kim danışır: mövqelər üzrə məlumatlar',
+    whoTellsEachYear: 'Hər ildən kim danışır',
+    closeWhoTells: '“Hər ildən kim danışır” pəncərəsini bağla',
     eras: 'Dövrlər',
     leaders: 'Rəhbərlər',
     periods: 'Müharibə, mərhələ',

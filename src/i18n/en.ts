@@ -314,6 +314,8 @@ export const en = {
     all: 'All',
     allYears: 'All years',
     whoTells: 'Who tells of each year: accounts by perspective',
+    whoTellsEachYear: 'Who tells of each year',
+    closeWhoTells: 'Close who tells of each year',
     eras: 'Eras',
     leaders: 'Leaders',
     periods: 'Wars and phases',

@@ -87,6 +87,12 @@ function YearReadout({ coverage, names, children }: ReadoutProps) {
   const [pointed, setPointed] = useState<number | null>(null)
   const rows = useRef<HTMLDivElement>(null)
   const at = (pointed ?? cursorYear) - coverage.firstYear
+  const point = ({ clientX }: { clientX: number }) => {
+    const box = rows.current?.querySelector('svg')?.getBoundingClientRect()
+    const share = box === undefined ? -1 : (clientX - box.left) / box.width
+    const isOn = share >= 0 && share < 1
+    setPointed(isOn ? coverage.firstYear + Math.floor(share * coverage.totals.length) : null)
+  }
   const said = coverage.rows.flatMap(({ id, counts }) => {
     const count = counts[at] ?? 0
     return count === 0 ? [] : [`${names.get(id) ?? id} ${count}`]
@@ -96,13 +102,10 @@ function YearReadout({ coverage, names, children }: ReadoutProps) {
       <div
         ref={rows}
         className="timeline-coverage-rows"
-        onPointerMove={({ clientX }) => {
-          const box = rows.current?.querySelector('svg')?.getBoundingClientRect()
-          const share = box === undefined ? -1 : (clientX - box.left) / box.width
-          const isOn = share >= 0 && share < 1
-          setPointed(isOn ? coverage.firstYear + Math.floor(share * coverage.totals.length) : null)
-        }}
-        onPointerLeave={() => setPointed(null)}
+        onPointerDown={point}
+        onPointerMove={point}
+        // A finger leaves when it is lifted; what it points at is read then.
+        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setPointed(null)}
       >
         {children}
       </div>

@@ -67,6 +67,7 @@ function Track({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean 
       {matching.length < index.size && <Bars density={all} most={most} className="timeline-bars-all" />}
       <Bars density={density} most={most} className="" />
       <Bars density={density} most={most} className="timeline-bars-shown" />
+      <Silences dataset={dataset} />
       <LeaderLine dataset={dataset} />
       <div className="timeline-brush" data-grip="middle">
         <BrushHandle grip="start" extent={extent} />
@@ -108,6 +109,16 @@ const Bars = ({ density, most, className }: BarsProps) => (
     <path d={toBarsPath(density, most)} />
   </svg>
 )
+
+/** The times of which little can be told are hatched: few events do not mean that little happened. */
+function Silences({ dataset: { periods, atlas } }: { dataset: Dataset }) {
+  return periods.map(({ id, kind, date }) => {
+    const share = kind === 'silence' ? shareOf(date, atlas.extent) : null
+    if (share === null) return null
+    const place = { left: percent(share.left), width: percent(share.width) }
+    return <div key={id} className="timeline-strip-silence" style={place} aria-hidden="true" />
+  })
+}
 
 function LeaderLine({ dataset }: { dataset: Dataset }) {
   const { extent } = dataset.atlas

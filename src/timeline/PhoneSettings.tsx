@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { colourings } from '../domain/hue.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { colourBy, useApp } from '../state/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Choice } from './Choice.tsx'
+import { CoverageStrip } from './CoverageStrip.tsx'
 import { goToEvent } from './go-to-event.ts'
 import { GoToDate } from './GoToDate.tsx'
 import { PaceChoices } from './PaceChoices.tsx'
@@ -23,6 +25,8 @@ type Props = {
 export function PhoneSettings({ dataset, pace, onPace, onHelp, onClose }: Props) {
   const { timeline } = useMessages()
   const colouring = useApp((state) => state.colouring)
+  const [tells, setTells] = useState(false)
+  if (tells) return <WhoTells dataset={dataset} onClose={onClose} />
   return (
     <Dialog
       title={timeline.settings}
@@ -50,9 +54,27 @@ export function PhoneSettings({ dataset, pace, onPace, onHelp, onClose }: Props)
           onChoose={colourBy}
         />
       </div>
+      <button type="button" className="phone-settings-help" onClick={() => setTells(true)}>
+        {timeline.whoTellsEachYear}
+      </button>
       <button type="button" className="phone-settings-help" onClick={onHelp}>
         {timeline.help}
       </button>
+    </Dialog>
+  )
+}
+
+/** The strip that a larger screen folds out below all years. */
+function WhoTells({ dataset, onClose }: Pick<Props, 'dataset' | 'onClose'>) {
+  const { timeline } = useMessages()
+  return (
+    <Dialog
+      title={timeline.whoTellsEachYear}
+      closeLabel={timeline.closeWhoTells}
+      onClose={onClose}
+      className="phone-tells"
+    >
+      <CoverageStrip dataset={dataset} />
     </Dialog>
   )
 }
