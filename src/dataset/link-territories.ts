@@ -3,10 +3,13 @@ import {
   type DetailedArea,
   type DetailedPolity,
   type DetailedTerritory,
+  type PolityLabel,
 } from '../domain/polity.ts'
 import type { Records } from './check-records.ts'
 import { dated } from './link-routes.ts'
 import type { Linker } from './linker.ts'
+
+type LabelRecord = NonNullable<Records['polities'][number]['label']>
 
 type Ids = { has: (id: string) => boolean }
 
@@ -22,7 +25,16 @@ export function linkTerritories(records: Records, linker: Linker, countries: Ids
         polity,
         date: linker.date(`within.${n}.date`, date),
       }))
-      return { ...dated(record, linker), within }
+      const labelOf = ({ date, ...label }: LabelRecord, path: string): PolityLabel => ({
+        ...label,
+        ...(date !== undefined && { date: linker.date(`${path}.date`, date) }),
+      })
+      return {
+        ...dated(record, linker),
+        within,
+        label: record.label && labelOf(record.label, 'label'),
+        alsoAt: record.alsoAt.map((label, n) => labelOf(label, `alsoAt.${n}`)),
+      }
     }),
   )
   const territories = records.territories.flatMap((record, i) =>

@@ -31,7 +31,12 @@ const zoom = z.number().check(z.gte(0), z.lte(12))
 /** The map chooses labels by whole zooms. */
 const wholeZoom = zoom.check(z.int())
 
-const label = z.strictObject({ point: lngLat, minzoom: wholeZoom, maxzoom: maybe(wholeZoom) })
+const label = z.strictObject({
+  point: lngLat,
+  minzoom: wholeZoom,
+  maxzoom: maybe(wholeZoom),
+  date: maybe(edtf),
+})
 
 export const polityOf = (later: Later) =>
   z.strictObject({

@@ -34,6 +34,8 @@ export type PolityLabel = {
   readonly point: LngLat
   readonly minzoom: number
   readonly maxzoom?: number | undefined
+  /** While the land there was its own; always where it is not given. */
+  readonly date?: FuzzyDate | undefined
 }
 
 export type DetailedPolity = Detailed<Polity, { readonly accounts: readonly Account[] }>

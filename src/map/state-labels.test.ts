@@ -53,6 +53,22 @@ const labelsAt = (year: number, lang = 'en') =>
     ({ properties: { id, name, minzoom }, geometry }) => [id, name, minzoom, geometry.coordinates],
   )
 
+test('a name leaves land that is no longer its state’s', () => {
+  const moving = new Map([
+    ...polities,
+    polity('republic', {
+      label: { point: [5, 5], minzoom: 4, date: parseEdtf('../1930') },
+      alsoAt: [{ point: [6, 6], minzoom: 4, date: parseEdtf('1930/..') }],
+    }),
+  ])
+  const placesIn = (year: number) =>
+    toStateLabels({ polities: moving }, lists, { holdings, instant: toInstant(year), lang: 'en' })
+      .features.filter(({ properties }) => properties.id === 'republic')
+      .map(({ geometry }) => geometry.coordinates)
+  expect(placesIn(1925)).toEqual([[5, 5]])
+  expect(placesIn(1940)).toEqual([[6, 6]])
+})
+
 test('a state of the time is named at its own places, or where the country it continues is', () => {
   expect(labelsAt(1920)).toEqual([
     ['republic', 'REPUBLIC', 4, [5, 5]],

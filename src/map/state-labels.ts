@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Holdings } from '../domain/holdings.ts'
 import type { LngLat } from '../domain/place.ts'
-import type { Polity } from '../domain/polity.ts'
+import type { Polity, PolityLabel } from '../domain/polity.ts'
 import { readAt, readInstants, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { formerNamesAt } from './city-names.ts'
+import { contains } from '../time/span.ts'
 import type { MapLists, NamedCity } from './map-lists.ts'
 import { createClock } from './turning-points.ts'
 
@@ -34,6 +35,10 @@ type Placed = Known & {
   readonly countries: ReadonlyMap<string, { readonly names: LocalizedText; readonly point: LngLat }>
 }
 
+/** Where its name stands at the instant; none at the places of the country it continues. */
+const labelsAt = ({ label, alsoAt = [] }: Polity, instant: number): readonly PolityLabel[] =>
+  [...(label ? [label] : []), ...alsoAt].filter(({ date }) => date === undefined || contains(date, instant))
+
 /** The names of the states whose own place is seen. */
 export function statesSeen(
   { polities, countries }: Placed,
@@ -43,7 +48,7 @@ export function statesSeen(
   return statesAt(holdings, instant).flatMap((holder) => {
     const polity = polities.get(holder)
     const country = countries.get(polity?.country ?? holder)
-    const place = polity?.label?.point ?? country?.point
+    const place = (polity && labelsAt(polity, instant)[0]?.point) ?? country?.point
     const names = polity?.names ?? country?.names
     return place !== undefined && names !== undefined && isSeen(place) ? [names] : []
   })
@@ -61,7 +66,7 @@ export function toStateLabels(
     const names = polity.short ?? polity.names
     if (polity.label === undefined)
       return countries.filter(({ id }) => id === polity.country).map((place) => ({ ...place, names }))
-    return [polity.label, ...(polity.alsoAt ?? [])].map(({ point, minzoom, maxzoom }) => ({
+    return labelsAt(polity, instant).map(({ point, minzoom, maxzoom }) => ({
       id: holder,
       at: point,
       names,
