@@ -1,39 +1,24 @@
 /** Makes MapLibre obey. The only file that calls it; it knows sources and layers, not what they mean. */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection } from 'geojson'
-import {
-  MapLibreMap,
-  type GeoJSONFeature,
-  type GeoJSONSource,
-  type MapGeoJSONFeature,
-  type StyleSpecification,
-} from 'maplibre-gl'
+import { MapLibreMap, type GeoJSONFeature, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
 import { toWaterFilter } from './basemap-labels.ts'
 import { createAreaStates } from './area-states.ts'
-import { areaLandLayers, areaLineLayers } from './basemap-areas.ts'
-import { datedSources, landLayers, toBasemap } from './basemap.ts'
+import { datedSources, toBasemap } from './basemap.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
 import { toFontFaces } from './fonts.ts'
+import { hitAt, type Hit, type MarkAt } from './map-hits.ts'
 import { installMapWorker } from './map-worker.ts'
-import { corridorLayers } from './corridor-layers.ts'
 import { drawLineSign } from './draw-line-sign.ts'
 import { createMarkLayer, type Sign } from './mark-layer.ts'
 import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 import { createChangeStates } from './change-states.ts'
 import { toBasemapPicture } from './patterns.ts'
-import { routeLayers } from './route-layers.ts'
 import type { MapBox, ScreenPoint } from './screen.ts'
 import { createUnitStates } from './unit-states.ts'
-
-/** What lies under the pointer; events win over corridors, corridors over contested areas, and these over
- *  land, which is a unit of it. */
-export type Hit = { readonly lngLat: LngLat } & (
-  | { readonly kind: 'mark'; readonly mark: number }
-  | { readonly kind: 'corridor' | 'area' | 'land'; readonly id: string }
-)
 
 export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly isGlobe: boolean }
 
@@ -62,9 +47,6 @@ const toStyle = ({ scheme, lang, isGlobe }: Looks): StyleSpecification => {
 
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** How far around the pointer a line still answers, pixels. */
-const reach = 6
-
 type Options = { container: HTMLElement; camera: Camera; looks: Looks }
 
 let workerIsInstalled = false
@@ -73,7 +55,6 @@ let workerIsInstalled = false
 export function createMapAdapter({ container, camera, looks }: Options) {
   const map = createFlatMap({ container, camera, looks })
   supplyPictures(map)
-  ;(window as unknown as { __map: unknown }).__map = map
   const units = createUnitStates(map)
   const areas = createAreaStates(map)
   const changes = createChangeStates(map)
@@ -186,8 +167,6 @@ function supplyPictures(map: MapLibreMap): void {
   })
 }
 
-type MarkAt = (point: ScreenPoint) => number | null
-
 function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => void {
   let frame = 0
   let point: ScreenPoint | null = null
@@ -219,34 +198,4 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
 const toPlace = ({ geometry }: GeoJSONFeature): LngLat[] => {
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : []
   return lng === undefined || lat === undefined ? [] : [[lng, lat]]
-}
-
-const isShown = ({ state }: MapGeoJSONFeature): boolean => state['is'] === 'shown'
-
-function hitAt(map: MapLibreMap, [x, y]: ScreenPoint, markAt: MarkAt): Hit | null {
-  const { lng, lat } = map.unproject([x, y])
-  const lngLat: LngLat = [lng, lat]
-  const find = (
-    layers: readonly string[],
-    around: number,
-    isThere: (feature: MapGeoJSONFeature) => boolean = () => true,
-  ) =>
-    map
-      .queryRenderedFeatures(
-        [
-          [x - around, y - around],
-          [x + around, y + around],
-        ],
-        { layers: layers.filter((id) => map.getLayer(id) !== undefined) },
-      )
-      .find(isThere)
-  const mark = markAt([x, y])
-  if (mark !== null) return { kind: 'mark', mark, lngLat }
-  const corridor: unknown = find([...routeLayers, ...corridorLayers], reach)?.properties['corridor']
-  if (typeof corridor === 'string') return { kind: 'corridor', id: corridor, lngLat }
-  const area = find(areaLineLayers, reach, isShown) ?? find(areaLandLayers, 0, isShown)
-  const areaId: unknown = area?.properties['id']
-  if (typeof areaId === 'string') return { kind: 'area', id: areaId, lngLat }
-  const unit: unknown = find(landLayers, 0)?.properties['id']
-  return typeof unit === 'string' ? { kind: 'land', id: unit, lngLat } : null
 }

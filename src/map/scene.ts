@@ -2,7 +2,7 @@ import type { LngLat } from '../domain/place.ts'
 import { noCities, type Cities } from './city-names.ts'
 import type { Mark } from './clusters.ts'
 import { noMarks, type MarkSet } from './mark-set.ts'
-import type { Hit } from './map-adapter.ts'
+import type { Hit } from './map-hits.ts'
 import { noFurniture, type Furniture } from './furniture.ts'
 import type { MapBox } from './screen.ts'
 
