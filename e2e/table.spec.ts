@@ -54,6 +54,26 @@ test('the events in view are a table: sorted, resized, copied, and a row opens i
   await expect(app.details()).toBeVisible()
 })
 
+test('a column is as wide as its edge is dragged, and a double click gives its first width back', async ({
+  app,
+  page,
+}) => {
+  await app.open({ from: '1991', to: '2000', lang: 'az', scheme: 'dark' })
+  await page.getByRole('button', { name: 'Hadisələr cədvəli' }).click()
+  const edge = page.getByRole('separator', { name: 'Sütunun eni: Ad', exact: true })
+  const widthOf = async () => Number(await edge.getAttribute('aria-valuenow'))
+  const first = await widthOf()
+  const box = await edge.boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(widthOf).toBe(first - 60)
+  await edge.dblclick()
+  await expect.poll(widthOf).toBe(first)
+})
+
 test('on a phone the table fills the page, and a row closes it and opens its panel', async ({
   app,
   page,

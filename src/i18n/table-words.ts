@@ -10,6 +10,8 @@ const en = {
   copy: 'Copy as table',
   copied: (rows: number) => (rows === 1 ? '1 row copied' : `${rows} rows copied`),
   copyThis: 'Copy this text',
+  loading: 'Accounts and summaries are on their way.',
+  notLoaded: 'Accounts and summaries could not be loaded.',
 } // prettier-ignore
 
 export type TableWords = typeof en
@@ -24,6 +26,8 @@ const az: TableWords = {
   copy: 'Cədvəl kimi köçür',
   copied: (rows) => `${rows} sətir köçürüldü`,
   copyThis: 'Bu mətni köçürün',
+  loading: 'Məlumatlar və xülasələr yüklənir.',
+  notLoaded: 'Məlumatları və xülasələri yükləmək alınmadı.',
 } // prettier-ignore
 
 const spoken: Readonly<Record<string, TableWords>> = { en, az }

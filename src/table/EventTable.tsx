@@ -42,6 +42,7 @@ export function EventTable({ label, table, onChoose }: Props) {
         role="grid"
         aria-label={label}
         aria-rowcount={order.length + 1}
+        aria-busy={table.isSorting}
         className="table-grid"
         style={measuresOf(widths, order.length)}
       >

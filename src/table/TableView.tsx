@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react'
+import { useEffect, useId, type KeyboardEvent } from 'react'
 import { recordOf, useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { toCsv } from '../export/csv.ts'
@@ -80,15 +80,32 @@ function Contents({ dataset, onChoose }: ContentsProps) {
 function SaveRows({ table: { telling, order } }: { table: Table }) {
   const { shell } = useMessages()
   const { events } = telling.dataset
-  const record = useDetails(recordOf(telling.dataset)).data?.dataset
+  const { data, error } = useDetails(recordOf(telling.dataset))
+  const record = data?.dataset
+  const why = useId()
+  const reason =
+    error !== null ? telling.words.notLoaded : record === undefined ? telling.words.loading : null
   const save = () => {
     if (record === undefined) return
     const rows = [...order].flatMap((number) => record.eventById.get(events[number]?.id ?? '') ?? [])
     download(toCsv(rows, record), 'text/csv;charset=utf-8', `crossroads-${record.atlas.version}.csv`)
   }
   return (
-    <button type="button" className="table-button" disabled={record === undefined} onClick={save}>
-      {shell.exportAs.csv}
-    </button>
+    <>
+      <button
+        type="button"
+        className="table-button"
+        aria-disabled={reason !== null}
+        aria-describedby={reason === null ? undefined : why}
+        onClick={save}
+      >
+        {shell.exportAs.csv}
+      </button>
+      {reason !== null && (
+        <span id={why} className="table-said">
+          {reason}
+        </span>
+      )}
+    </>
   )
 }

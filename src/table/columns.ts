@@ -22,14 +22,16 @@ export type Column = {
   readonly id: ColumnId
   /** At first, pixels. */
   readonly width: number
+  /** The same on a phone. */
+  readonly narrow?: number
   readonly text: (event: HistoricalEvent, telling: Telling) => string
   /** What it is sorted by, where that is not the text; null where it is not there. */
   readonly value?: (event: HistoricalEvent) => number | null
 }
 
 export const columns: readonly Column[] = [
-  { id: 'date', width: 170, text: dateText, value: ({ date }) => date?.start ?? null },
-  { id: 'title', width: 320, text: titleText },
+  { id: 'date', width: 170, narrow: 116, text: dateText, value: ({ date }) => date?.start ?? null },
+  { id: 'title', width: 320, narrow: 264, text: titleText },
   { id: 'kind', width: 104, text: ({ kind }, { messages }) => messages.kinds[kind] },
   { id: 'place', width: 120, text: ({ place }, { dataset, lang }) => namesIn(dataset.places, place === null ? [] : [place], lang) },
   { id: 'countries', width: 170, text: ({ countries }, { dataset, lang }) => namesIn(dataset.countries, countries, lang) },

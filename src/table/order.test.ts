@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder, toRanks } from './order.ts'
+import { inOrder, rankInSteps, toRanks } from './order.ts'
 
 const byNumber = (a: number, b: number) => a - b
 
@@ -32,4 +32,14 @@ test('any values come out as a stable sort puts them', () => {
       expect([...inOrder(all, toRanks(values, byNumber), isDescending)]).toEqual(plain)
     }),
   )
+})
+
+test('many values are ranked in many steps, and as at once', () => {
+  const values = Array.from({ length: 7500 }, (_, i) => (i * 7919) % 7501)
+  const sorted = values.toSorted(byNumber)
+  const { ranks } = toRanks(values, byNumber)
+  expect(values.map((_, i) => sorted[ranks[i] ?? -1])).toEqual(values)
+  let steps = 0
+  for (const run = rankInSteps(values, byNumber); run.next().done !== true;) steps++
+  expect(steps).toBeGreaterThan(15)
 })

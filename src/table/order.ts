@@ -8,8 +8,25 @@ export type Ranks = {
 }
 
 /** Values that compare as equal share a rank. */
-export function toRanks<T>(values: readonly (T | null)[], compare: (a: T, b: T) => number): Ranks {
-  const distinct = [...new Set(values)].filter((value) => value !== null).sort(compare)
+export const toRanks = <T>(values: readonly (T | null)[], compare: (a: T, b: T) => number): Ranks =>
+  runToEnd(rankInSteps(values, compare))
+
+export function runToEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same in steps of a few milliseconds each: sorting a hundred thousand titles at once would hold the page up. */
+export function* rankInSteps<T>(
+  values: readonly (T | null)[],
+  compare: (a: T, b: T) => number,
+): Generator<void, Ranks> {
+  const distinct = yield* sortInSteps(
+    [...new Set(values)].filter((value) => value !== null),
+    compare,
+  )
   const rankOf = new Map<T | null, number>()
   let count = 0
   for (const [i, value] of distinct.entries()) {
@@ -18,6 +35,40 @@ export function toRanks<T>(values: readonly (T | null)[], compare: (a: T, b: T) 
     rankOf.set(value, count - 1)
   }
   return { ranks: Uint32Array.from(values, (value) => rankOf.get(value) ?? count), count }
+}
+
+/** Values in one step. */
+const stepLength = 1000
+
+/** A merge sort: runs of one step each, then two and two of them together. */
+function* sortInSteps<T>(values: readonly T[], compare: (a: T, b: T) => number): Generator<void, T[]> {
+  let runs: T[][] = []
+  for (let from = 0; from < values.length; from += stepLength) {
+    runs.push(values.slice(from, from + stepLength).sort(compare))
+    yield
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = []
+    for (let i = 0; i < runs.length; i += 2)
+      merged.push(yield* mergeInSteps(runs[i] ?? [], runs[i + 1] ?? [], compare))
+    runs = merged
+  }
+  return runs[0] ?? []
+}
+
+function* mergeInSteps<T>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: (a: T, b: T) => number,
+): Generator<void, T[]> {
+  const merged: T[] = []
+  let [i, j] = [0, 0]
+  while (i < left.length && j < right.length) {
+    if (compare(left[i] as T, right[j] as T) <= 0) merged.push(left[i++] as T)
+    else merged.push(right[j++] as T)
+    if (merged.length % stepLength === 0) yield
+  }
+  return merged.concat(left.slice(i), right.slice(j))
 }
 
 /** The numbers by rank; those of one rank stay as they stood. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
+import type { HistoricalEvent } from '../domain/event.ts'
 import { messagesIn } from '../i18n/i18n.tsx'
 import { tableWordsIn } from '../i18n/table-words.ts'
 import { columns, type ColumnId, type Telling } from './columns.ts'
 import { inOrder } from './order.ts'
-import { byDate, ranksIn, sortedBy } from './sorting.ts'
+import { byDate, rankMeanwhile, ranksAtHand, rankedAtOnce, ranksIn, sortedBy } from './sorting.ts'
 
 const dataset = sampleDataset()
 const telling: Telling = { dataset, details: dataset, lang: 'en', messages: messagesIn('en'), words: tableWordsIn('en') } // prettier-ignore
@@ -50,4 +51,28 @@ test('the head of the sorted column turns it round, another sorts upwards', () =
   expect(turned).toEqual({ column: 'date', isDescending: true })
   expect(sortedBy(turned, 'date')).toEqual(byDate)
   expect(sortedBy(turned, 'title')).toEqual({ column: 'title', isDescending: false })
+})
+
+const large = {
+  ...dataset,
+  events: Array.from({ length: rankedAtOnce + 1 }, (_, number) => ({
+    ...(dataset.events[number % dataset.events.length] as HistoricalEvent),
+    number,
+  })),
+}
+
+test('of many events the order is worked out meanwhile, and is then at hand', async () => {
+  const many: Telling = { ...telling, dataset: large }
+  expect(ranksAtHand('title', many)).toBeNull()
+  const ranks = await rankMeanwhile('title', many, new AbortController().signal)
+  expect(ranksAtHand('title', many)).toBe(ranks)
+  expect(ranks).toEqual(ranksIn('title', { ...many }))
+})
+
+test('work that is no longer wanted is left', async () => {
+  const work = new AbortController()
+  const slow: Telling = { ...telling, dataset: { ...large, events: Array.from({ length: 60_000 }, (_, i) => large.events[i % large.events.length] as HistoricalEvent) } } // prettier-ignore
+  const done = rankMeanwhile('title', slow, work.signal)
+  work.abort(new Error('another column'))
+  await expect(done).rejects.toThrow('another column')
 })

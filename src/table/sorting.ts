@@ -1,6 +1,6 @@
 import { compareIn } from '../i18n/collation.ts'
 import { columns, type Column, type ColumnId, type Telling } from './columns.ts'
-import { toRanks, type Ranks } from './order.ts'
+import { rankInSteps, runToEnd, type Ranks } from './order.ts'
 
 export type Sorting = { readonly column: ColumnId; readonly isDescending: boolean }
 
@@ -14,21 +14,55 @@ export const sortedBy = ({ column, isDescending }: Sorting, wanted: ColumnId): S
 
 const known = new WeakMap<Telling, Map<ColumnId, Ranks>>()
 
-/** How all events rank in a column, worked out once: a hundred thousand titles take a second. */
-export function ranksIn(id: ColumnId, telling: Telling): Ranks {
+function remember(id: ColumnId, telling: Telling, ranks: Ranks): Ranks {
   const ofTelling = known.get(telling) ?? new Map<ColumnId, Ranks>()
-  const ranks = ofTelling.get(id) ?? rankEvents(id, telling)
   known.set(telling, ofTelling.set(id, ranks))
   return ranks
 }
 
+/** Up to so many events are ranked in the blink of an eye. */
+export const rankedAtOnce = 2000
+
+/** How all events rank in a column, worked out once; null where that would take a while. */
+export function ranksAtHand(id: ColumnId, telling: Telling): Ranks | null {
+  const ranks = known.get(telling)?.get(id)
+  if (ranks !== undefined) return ranks
+  return telling.dataset.events.length > rankedAtOnce ? null : ranksIn(id, telling)
+}
+
+export const ranksIn = (id: ColumnId, telling: Telling): Ranks =>
+  known.get(telling)?.get(id) ?? remember(id, telling, runToEnd(rankEvents(id, telling)))
+
+/** In one stretch of work, milliseconds. */
+const longestStretch = 12
+
+/** Works the ranks out between what else the page does. Rejects with the signal's reason. */
+export async function rankMeanwhile(id: ColumnId, telling: Telling, signal: AbortSignal): Promise<Ranks> {
+  const steps = rankEvents(id, telling)
+  for (;;) {
+    const until = performance.now() + longestStretch
+    while (performance.now() < until) {
+      const { done, value } = steps.next()
+      if (done === true) return remember(id, telling, value)
+    }
+    await new Promise((resolve) => setTimeout(resolve))
+    signal.throwIfAborted()
+  }
+}
+
+const textsInStep = 2000
+
 /** Dates and numbers rank by themselves, all else by the alphabet of the reader's language. */
-function rankEvents(id: ColumnId, telling: Telling): Ranks {
+function* rankEvents(id: ColumnId, telling: Telling): Generator<void, Ranks> {
   const { events } = telling.dataset
   const { text, value } = columnOf(id)
-  if (value !== undefined) return toRanks(events.map(value), (a, b) => a - b)
-  const texts = events.map((event) => text(event, telling) || null)
-  return toRanks(texts, compareIn(telling.lang))
+  if (value !== undefined) return yield* rankInSteps(events.map(value), (a, b) => a - b)
+  const texts: (string | null)[] = []
+  for (const event of events) {
+    texts.push(text(event, telling) || null)
+    if (texts.length % textsInStep === 0) yield
+  }
+  return yield* rankInSteps(texts, compareIn(telling.lang))
 }
 
 function columnOf(id: ColumnId): Column {

@@ -7,13 +7,16 @@ import { useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { columns, type ColumnId, type Telling } from './columns.ts'
 import { inOrder } from './order.ts'
-import { byDate, ranksIn, sortedBy, type Sorting } from './sorting.ts'
+import { byDate, sortedBy, type Sorting } from './sorting.ts'
+import { useRanks } from './use-ranks.ts'
 
 export type Table = {
   readonly telling: Telling
   /** Numbers of the events in view, as the rows show them. */
   readonly order: Uint32Array
   readonly sorting: Sorting
+  /** Another order has been asked for and is being worked out. */
+  readonly isSorting: boolean
   readonly sort: (column: ColumnId) => void
 }
 
@@ -25,20 +28,21 @@ export function useTable(dataset: Dataset): Table {
   const lang = useApp((state) => state.lang)
   const details = useDetails(dataset).data?.dataset ?? null
   const { inView } = useDeferredValue(useVisible(dataset))
-  const [sorting, setSorting] = useState(lastSorting)
+  const [wanted, setWanted] = useState(lastSorting)
   const telling = useMemo<Telling>(
     () => ({ dataset, details, lang, messages, words: tableWordsIn(lang) }),
     [dataset, details, lang, messages],
   )
+  const { sorting, ranks } = useRanks(wanted, telling)
   const order = useMemo(
-    () => inOrder(inView.numbers(), ranksIn(sorting.column, telling), sorting.isDescending),
-    [inView, sorting, telling],
+    () => (ranks === null ? inView.numbers() : inOrder(inView.numbers(), ranks, sorting.isDescending)),
+    [inView, sorting, ranks],
   )
   const sort = (column: ColumnId) => {
-    lastSorting = sortedBy(sorting, column)
-    setSorting(lastSorting)
+    lastSorting = sortedBy(wanted, column)
+    setWanted(lastSorting)
   }
-  return { telling, order, sorting, sort }
+  return { telling, order, sorting, isSorting: ranks === null || sorting !== wanted, sort }
 }
 
 /** All rows in the shown order, below the names of the columns. */

@@ -11,8 +11,12 @@ const key = 'crossroads-table-widths'
 export const within = (width: number): number =>
   Math.round(Math.min(Math.max(width, leastWidth), greatestWidth))
 
-export const firstWidth = (id: ColumnId): number =>
-  columns.find((column) => column.id === id)?.width ?? leastWidth
+const isNarrow = (): boolean => globalThis.matchMedia?.('(max-width: 719px)').matches ?? false
+
+export function firstWidth(id: ColumnId): number {
+  const column = columns.find((one) => one.id === id)
+  return (isNarrow() ? column?.narrow : undefined) ?? column?.width ?? leastWidth
+}
 
 /** From what was kept, whatever that is. */
 export function readWidths(kept: string | null): Widths {
