@@ -1,14 +1,40 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app-driver.ts'
+
+const graveProblems = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
 
 for (const scheme of ['light', 'dark'])
   test(`axe finds nothing serious in the ${scheme} scheme`, async ({ app, page }) => {
     await app.open({ scheme, from: '1994', to: '1997', sel: 'corridor:btc', leader: 'heydar-aliyev' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(
-      grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ).toEqual([])
+    expect(await graveProblems(page)).toEqual([])
+  })
+
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport })
+    for (const scheme of ['light', 'dark'])
+      test(`axe finds nothing serious while a route is followed or three are compared, ${scheme}`, async ({
+        app,
+        page,
+      }) => {
+        await app.open({ scheme, at: '2006-07-13', sel: 'corridor:btc', km: '843' })
+        await expect(app.trace.slider()).toHaveAttribute('aria-valuetext', /^km 843/)
+        expect.soft(await graveProblems(page), 'a trace').toEqual([])
+        await app.open({ scheme, at: '2006-07-13', compare: 'btc,scp,baku-supsa' })
+        await expect(
+          app.details().getByRole('table', { name: 'Corridors side by side' }).getByRole('columnheader'),
+        ).toHaveCount(3)
+        expect.soft(await graveProblems(page), 'a comparison').toEqual([])
+      })
   })
 
 test('everything is reachable by keyboard', async ({ app, page }) => {

@@ -116,8 +116,8 @@ function CursorMark({ top }: { top: number }) {
     return app.subscribe((state) => state.cursor, follow)
   }, [dates])
   return (
-    <li className="chronology-cursor" role="presentation" style={{ top }}>
-      <span ref={ref} aria-hidden="true" />
+    <li className="chronology-cursor" aria-hidden="true" style={{ top }}>
+      <span ref={ref} />
     </li>
   )
 }
