@@ -139,6 +139,7 @@ function createProjection(dataset: Dataset, { host, adapter, names }: Surface) {
     setHeights(host.parentElement ?? host, lanes.lanes)
     names.show(lanes, state)
     adapter.show({ scale, lanes: lanes.lanes, items: drawing.items, words: dates })
+    names.bringInSight(host.parentElement ?? host)
     return drawing
   }
 }

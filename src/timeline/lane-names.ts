@@ -2,17 +2,23 @@ import { messagesIn, type Messages } from '../i18n/i18n.tsx'
 import type { AppState } from '../state/app-state.ts'
 import { app, foldLane, showAllLanes } from '../state/store.ts'
 import { foldKey, type Lane, type Lanes } from './lanes.ts'
+import { scrollToAny } from './row-in-sight.ts'
 
 /** The names of the lanes with their counts, each a button that folds its lane: one tab stop, arrows inside. They change
  *  with every move of the span, so they are kept and rewritten rather than rendered. */
 export type LaneNames = {
   readonly show: (lanes: Lanes, state: AppState) => void
+  /** Scrolls the rows around when none of those on screen has anything to show. */
+  readonly bringInSight: (rows: HTMLElement) => void
   readonly destroy: () => void
 }
+
+const alwaysSeen = 8
 
 export function createLaneNames(host: HTMLElement): LaneNames {
   const buttons = new Map<string, LaneButton>()
   const more = createMoreButton()
+  let shown: readonly Lane[] = []
   const onKeyDown = (event: KeyboardEvent) => moveFocus(event, host)
   const onFocus = (event: FocusEvent) => {
     if (event.target instanceof HTMLElement) setStop(host, event.target)
@@ -22,6 +28,7 @@ export function createLaneNames(host: HTMLElement): LaneNames {
   return {
     show: ({ lanes, hidden }, state) => {
       const { timeline } = messagesIn(state.lang)
+      shown = lanes
       host.setAttribute('aria-label', timeline.lanesBy(timeline.laneKinds[state.lanes]))
       const wanted = lanes.map((lane) => {
         const key = foldKey(state.lanes, lane.id)
@@ -36,6 +43,18 @@ export function createLaneNames(host: HTMLElement): LaneNames {
         host.replaceChildren(...rows)
         setStop(host, null)
       }
+    },
+    bringInSight: (rows) => {
+      // Nothing is measured where all rows have room.
+      if (shown.length <= alwaysSeen) return
+      const elements = [...host.children] as HTMLElement[]
+      const places = shown.map(({ count }, i) => ({
+        count,
+        top: elements[i]?.offsetTop ?? 0,
+        height: elements[i]?.offsetHeight ?? 0,
+      }))
+      const seen = { top: rows.scrollTop, height: rows.clientHeight - host.offsetTop }
+      rows.scrollTop = scrollToAny(places, seen) ?? rows.scrollTop
     },
     destroy: () => {
       host.removeEventListener('keydown', onKeyDown)

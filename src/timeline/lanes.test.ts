@@ -103,3 +103,18 @@ test.each<LaneKind>(['leader', 'country', 'corridor', 'source'])(
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
   },
 )
+
+test('of many leaders those with most events are shown, in the order in which they led', () => {
+  const ids = Array.from({ length: 15 }, (_, i) => `leader-${i}`)
+  const leaders = new Map(ids.map((id) => [id, { id, hue: 1, names: { en: id }, offices: [] }]))
+  const events = ids.flatMap((id, i) =>
+    Array.from({ length: i + 1 }, (_, n) => event(`${id}-${n}`, '1994', { leaders: [id] })),
+  )
+  const atlas = { ...datasetOf(events), leaders } as unknown as Dataset
+  const { lanes, hidden } = toLanes(atlas, {
+    lanes: 'leader', lang: 'en', colouring: 'kind', foldedLanes: [], allLanes: false,
+    matching: setOf(atlas), inView: setOf(atlas), selected: null, otherName: 'Other',
+  }) // prettier-ignore
+  expect(lanes.map(({ id }) => id)).toEqual(ids.slice(3))
+  expect(hidden).toBe(3)
+})

@@ -44,11 +44,12 @@ export type LaneReading = Pick<AppState, 'lanes' | 'lang' | 'colouring' | 'folde
 }
 
 export function toLanes(dataset: Dataset, reading: LaneReading): Lanes {
-  const { lanes: kind, inView, selected, foldedLanes, allLanes } = reading
+  const { lanes: kind, matching, inView, selected, foldedLanes, allLanes } = reading
   const ids = toOrder(dataset, reading)
   const counts = countByLane(laneColumnsOf(dataset, kind), inView.bits)
   const hot = selected === null || selected.date === null ? [] : lanesOf(selected, kind, dataset)
-  const shown = allLanes ? ids : ids.filter((id, i) => i < mostLanes || hot.includes(id))
+  const most = allLanes ? ids : mostUsed(ids, totalsOf(dataset, kind, matching))
+  const shown = ids.filter((id) => most.includes(id) || hot.includes(id))
   const names = namesOf(dataset, reading)
   const lanes = shown.map((id) => ({
     id,
@@ -60,6 +61,9 @@ export function toLanes(dataset: Dataset, reading: LaneReading): Lanes {
   }))
   return { lanes, hidden: ids.length - shown.length }
 }
+
+const mostUsed = (ids: readonly string[], totals: ReadonlyMap<string, number>): readonly string[] =>
+  ids.toSorted((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0)).slice(0, mostLanes)
 
 /** The other lane last; lanes that no matching event is in are left out, but themes always stand. */
 function toOrder(dataset: Dataset, { lanes: kind, matching }: LaneReading): readonly string[] {
