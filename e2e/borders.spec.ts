@@ -38,8 +38,13 @@ test('a click on land opens the state that held it, at five places on six dates'
   }
 })
 
-test('today’s borders are one click away, in the address, and back', async ({ app }) => {
-  await app.open({ ...view, at: '1950-06' })
+test('today’s borders are in the address, one click away, and back', async ({ app }) => {
+  await app.open({ ...view, at: '1950-06', borders: 'now' })
+  await expect(app.map.layers().getByRole('radio', { name: 'Today’s' })).toBeChecked()
+  expect(await app.map.description()).toContain('Georgia')
+  expect(await app.map.description()).not.toContain('Georgian SSR')
+  await app.map.layers().getByText('Borders of the time').click()
+  await expect.poll(() => app.parameter('borders')).toBeNull()
   await app.map.clear()
   await expect.poll(() => app.map.description()).toContain('Azerbaijan SSR')
   await app.map.layers().getByText('Today’s').click()
@@ -53,14 +58,10 @@ test('today’s borders are one click away, in the address, and back', async ({ 
   await expect.poll(() => app.parameter('borders')).toBeNull()
 })
 
-test('an address with borders=now opens today’s borders', async ({ app }) => {
-  await app.open({ ...view, at: '1950-06', borders: 'now' })
-  await expect(app.map.layers().getByRole('radio', { name: 'Today’s' })).toBeChecked()
-  expect(await app.map.description()).toContain('Georgia')
-  expect(await app.map.description()).not.toContain('Georgian SSR')
-})
-
-test('the description names states and contested areas of the date', async ({ app }) => {
+test('the description names states and contested areas of the date; the policy on them can be read', async ({
+  app,
+  page,
+}) => {
   await app.open({ m: '6.0/40.20/46.50', at: '1995-06' })
   const description = await app.map.description()
   expect(description).toContain('Azerbaijan')
@@ -68,6 +69,11 @@ test('the description names states and contested areas of the date', async ({ ap
   await app.timeline.goTo('1919-06')
   await expect.poll(() => app.map.description()).toContain('Azerbaijan Democratic Republic')
   expect(await app.map.description()).not.toContain('Line of contact')
+  await app.map.region().getByRole('button', { name: 'Boundaries shown are not an endorsement' }).click()
+  const policy = page.getByRole('dialog', { name: 'Boundary policy' })
+  await expect(policy.getByRole('row').filter({ hasText: 'Crimea' })).toContainText('Ukraine')
+  await page.keyboard.press('Escape')
+  await expect(policy).toBeHidden()
 })
 
 test('a contested area says who tells of it, by click and by key', async ({ app, page }) => {
@@ -197,13 +203,4 @@ test('the globe is a button away and remembered for the visit', async ({ app, pa
   await page.reload()
   await app.ready()
   await expect(globe).toHaveAttribute('aria-pressed', 'true')
-})
-
-test('the boundary policy can be read', async ({ app, page }) => {
-  await app.open()
-  await app.map.region().getByRole('button', { name: 'Boundaries shown are not an endorsement' }).click()
-  const policy = page.getByRole('dialog', { name: 'Boundary policy' })
-  await expect(policy.getByRole('row').filter({ hasText: 'Crimea' })).toContainText('Ukraine')
-  await page.keyboard.press('Escape')
-  await expect(policy).toBeHidden()
 })

@@ -3,13 +3,13 @@ import { expect, test } from './app-driver.ts'
 
 test.beforeEach(({ app }) => app.withoutMap())
 
-for (const [facet, name, key, id] of [
-  ['Leader', 'Heydar Aliyev', 'leader', 'heydar-aliyev'],
-  ['Country', 'Georgia', 'country', 'GE'],
-  ['Corridor', 'Baku–Tbilisi–Ceyhan', 'corridor', 'btc'],
-] as const)
-  test(`filtering by ${facet.toLowerCase()} shows what the count promised`, async ({ app }) => {
-    await app.open()
+test('filtering by leader, country and corridor shows what the count promised', async ({ app }) => {
+  await app.open()
+  for (const [facet, name, key, id] of [
+    ['Leader', 'Heydar Aliyev', 'leader', 'heydar-aliyev'],
+    ['Country', 'Georgia', 'country', 'GE'],
+    ['Corridor', 'Baku–Tbilisi–Ceyhan', 'corridor', 'btc'],
+  ] as const) {
     const promised = await app.filters.count(facet, name)
     expect(promised).toBeGreaterThan(0)
     await app.filters.value(facet, name).check()
@@ -19,7 +19,21 @@ for (const [facet, name, key, id] of [
     await expect.poll(() => app.parameter(key)).toBe(id)
     await app.page.getByRole('button', { name: 'Clear all' }).click()
     await expect.poll(() => app.parameter(key)).toBeNull()
-  })
+  }
+})
+
+test('what is only possibly in the shown years goes when certainty is asked for', async ({ app, page }) => {
+  await app.open({ from: '1992-05-14', to: '1992-05-19' })
+  const possibly = (await app.shown()).shown
+  await expect(page.locator('.vis-item.timeline-unsure').first()).toBeAttached()
+  await page.getByRole('radio', { name: /^certainly/ }).check()
+  await app.ready()
+  const certainly = (await app.shown()).shown
+  expect(certainly).toBeGreaterThan(0)
+  expect(certainly).toBeLessThan(possibly)
+  await expect(page.locator('.vis-item.timeline-unsure')).toHaveCount(0)
+  await expect(app.list().getByRole('listitem')).toHaveCount(certainly)
+})
 
 test('the counts of the footer add up to all events', async ({ app }) => {
   await app.open({ country: 'TR', from: '1993', to: '1999' })

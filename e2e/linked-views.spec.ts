@@ -80,6 +80,7 @@ test('playing moves the cursor until it is paused', async ({ app }) => {
 })
 
 test('reloading keeps the view, and back undoes a selection', async ({ app }) => {
+  await app.withoutMap()
   await app.open({ from: '1992', to: '1999', at: '1994-09-20', country: 'GE', lang: 'en' })
   await app.list().getByRole('button').first().click()
   const title = await app.details().getByRole('heading', { level: 2 }).textContent()

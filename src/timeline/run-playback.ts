@@ -2,8 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { indexOf } from '../filter/event-index.ts'
 import { app, lightEvents, moveCursor, setPlaying } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
-import { startOfDay, type Instant } from '../time/instant.ts'
-import { clampInstant, contains } from '../time/span.ts'
+import { createBeginnings } from './beginnings.ts'
 import { createPlayback, type PlaybackPorts } from './playback.ts'
 
 const after = (milliseconds: number, run: () => void) => {
@@ -38,18 +37,11 @@ export const createRunningPlayback = (dataset: Dataset) =>
 
 /** What there is to pass: events that match the filter, by the days on which they begin. */
 function createFinding(dataset: Dataset): Pick<PlaybackPorts, 'nextStart' | 'beginningIn'> {
-  const { start, dated, events } = indexOf(dataset)
-  const { extent } = dataset.atlas
-  const numbers = () => [...visibleIn(dataset, app.getState()).matching.numbers()].filter((at) => at < dated)
-  const startOf = (number: number): Instant => clampInstant(start[number] ?? 0, extent)
+  const index = indexOf(dataset)
+  const { within, nextDay } = createBeginnings(index, dataset.atlas.extent)
+  const matching = () => visibleIn(dataset, app.getState()).matching.has
   return {
-    beginningIn: (span) =>
-      numbers()
-        .filter((number) => contains(span, startOf(number)))
-        .flatMap((number) => events[number]?.id ?? []),
-    nextStart: (from, direction) => {
-      const [days, day] = [numbers().map((number) => startOfDay(startOf(number))), startOfDay(from)]
-      return (direction > 0 ? days.find((at) => at > day) : days.findLast((at) => at < day)) ?? null
-    },
+    beginningIn: (span) => within(span, matching()).flatMap((number) => index.events[number]?.id ?? []),
+    nextStart: (from, direction) => nextDay(from, direction, matching()),
   }
 }
