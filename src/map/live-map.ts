@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
-import { beforePaint } from '../state/frame.ts'
+import { beforePaint, createAfterPaint } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { isScrubbing, onRest } from '../state/rest.ts'
 import { app } from '../state/store.ts'
@@ -52,16 +52,11 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
-    isComplete: () => supply.isHere() && !frame.isDue(),
+    isComplete: () => supply.isHere() && !frame.isDue() && !dress.isDue(),
     publish: () => publishRest(scene, adapter, shown.marks()),
     onDrawn: prime.later,
   })
-  const dress = createDresser(looks, (next) => {
-    if (isLoading()) return false
-    adapter.restyle(next)
-    touch()
-    return true
-  })
+  const dress = createDresser(looks, { isLoading, touch, putOn: adapter.restyle })
   const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
     onContext,
@@ -84,7 +79,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     read: inTurn(shown.read, touch, frame.later),
     restyle: dress.wear,
     refurnish: frame.later,
-    destroy: inTurn(...stops, prime.cancel, adapter.destroy),
+    destroy: inTurn(...stops, prime.cancel, dress.cancel, adapter.destroy),
   }
 }
 
@@ -223,13 +218,29 @@ function createRest({ isComplete, publish, onDrawn }: Rest) {
   }
 }
 
-/** Restyles when scheme or language differ from what is worn; what cannot be put on yet is kept for later. */
-function createDresser(worn: Looks, putOn: (next: Looks) => boolean) {
+type Dressing = { isLoading: () => boolean; touch: () => void; putOn: (looks: Looks) => void }
+
+/** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
+ *  cannot be put on yet is kept for later. */
+function createDresser(worn: Looks, { isLoading, touch, putOn }: Dressing) {
   let [now, wanted] = [worn, worn]
+  const afterPaint = createAfterPaint((next: Looks) => {
+    putOn(next)
+    touch()
+  })
   const wear = (next: Looks): void => {
     wanted = next
     const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.isGlobe === wanted.isGlobe
-    if (!isSame && putOn(wanted)) now = wanted
+    if (isSame || isLoading()) return
+    now = wanted
+    touch()
+    afterPaint.later(wanted)
   }
-  return { wear, again: () => wear(wanted), scheme: () => now.scheme }
+  return {
+    wear,
+    again: () => wear(wanted),
+    scheme: () => now.scheme,
+    isDue: afterPaint.isDue,
+    cancel: afterPaint.cancel,
+  }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { beforePaint, inFrame, inNextFrame } from './frame.ts'
+import { beforePaint, createAfterPaint, inFrame, inNextFrame } from './frame.ts'
 
 let frames: (() => void)[] = []
 const nextFrame = () => {
@@ -60,4 +60,23 @@ test('one that throws does not hold up the frames that follow', () => {
   expect(() => inFrame(() => { throw new Error('broken') })).toThrow('broken') // prettier-ignore
   inFrame(() => beforePaint(() => done.push('drawn')))
   expect(done).toEqual(['drawn'])
+})
+
+test('what takes long follows the paint, for the last value asked for', () => {
+  vi.useFakeTimers()
+  const done: string[] = []
+  const work = createAfterPaint((value: string) => done.push(value))
+  work.later('light')
+  work.later('dark')
+  expect(work.isDue()).toBe(true)
+  nextFrame()
+  expect(done).toEqual([])
+  vi.runAllTimers()
+  expect([done, work.isDue()]).toEqual([['dark'], false])
+  work.later('light')
+  work.cancel()
+  nextFrame()
+  vi.runAllTimers()
+  expect(done).toEqual(['dark'])
+  vi.useRealTimers()
 })

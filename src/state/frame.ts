@@ -38,3 +38,30 @@ export function inNextFrame(job: () => void): () => void {
   const frame = requestAnimationFrame(() => inFrame(job))
   return () => cancelAnimationFrame(frame)
 }
+
+/** Runs for the last value asked for, once the screen has been painted: a press is answered first, and what takes long
+ *  follows. */
+export function createAfterPaint<T>(run: (value: T) => void) {
+  let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isDue = false
+  const cancel = () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+    isDue = false
+  }
+  return {
+    later: (value: T): void => {
+      cancel()
+      isDue = true
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => {
+          isDue = false
+          run(value)
+        })
+      })
+    },
+    isDue: () => isDue,
+    cancel,
+  }
+}
