@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What is said of changes between two days on the map and in their list, beside `changes` of the messages. */
 
 const en = {
@@ -58,6 +60,4 @@ const az: ChangeWords = {
   nothing: 'heç nə',
 } // prettier-ignore
 
-const spoken: Readonly<Record<string, ChangeWords>> = { en, az }
-
-export const changeWordsIn = (lang: string): ChangeWords => spoken[lang] ?? en
+export const changeWordsIn = spokenIn<ChangeWords>({ en, az })

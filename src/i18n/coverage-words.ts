@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What is said of who tells of which year. Loaded with the strip that says it. */
 
 const en = {
@@ -36,6 +38,4 @@ const az: CoverageWords = {
   scale: 'az – çox məlumat',
 } // prettier-ignore
 
-const spoken: Readonly<Record<string, CoverageWords>> = { en, az }
-
-export const coverageWordsIn = (lang: string): CoverageWords => spoken[lang] ?? en
+export const coverageWordsIn = spokenIn<CoverageWords>({ en, az })

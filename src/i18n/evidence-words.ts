@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What is said of the evidence of a view. Loaded with the panel that says it. */
 
 const en = {
@@ -34,6 +36,4 @@ const az: EvidenceWords = {
   share: (name, count, all, percent) => `${name}: ${all} hadisədən ${count}, ${percent}`,
 }
 
-const spoken: Readonly<Record<string, EvidenceWords>> = { en, az }
-
-export const evidenceWordsIn = (lang: string): EvidenceWords => spoken[lang] ?? en
+export const evidenceWordsIn = spokenIn<EvidenceWords>({ en, az })

@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What the help says of keys and signs. Loaded with it. */
 
 const en = {
@@ -92,6 +94,4 @@ const az: HelpWords = {
   sunk: 'davam edir, üstündə başqa işarələr var',
 } // prettier-ignore
 
-const spoken: Readonly<Record<string, HelpWords>> = { en, az }
-
-export const helpWordsIn = (lang: string): HelpWords => spoken[lang] ?? en
+export const helpWordsIn = spokenIn<HelpWords>({ en, az })

@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What is said while the atlas is read by one group of sources. Loaded with the banner and the panel that say it. */
 
 const en = {
@@ -32,6 +34,4 @@ const az: LensWords = {
   othersDiffer: 'Digər məlumatlar fərqlənir.',
 }
 
-const spoken: Readonly<Record<string, LensWords>> = { en, az }
-
-export const lensWordsIn = (lang: string): LensWords => spoken[lang] ?? en
+export const lensWordsIn = spokenIn<LensWords>({ en, az })

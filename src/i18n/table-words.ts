@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken.ts'
+
 /** What the table of events says. Loaded with it. */
 
 const en = {
@@ -30,6 +32,4 @@ const az: TableWords = {
   notLoaded: 'Məlumatları və xülasələri yükləmək alınmadı.',
 } // prettier-ignore
 
-const spoken: Readonly<Record<string, TableWords>> = { en, az }
-
-export const tableWordsIn = (lang: string): TableWords => spoken[lang] ?? en
+export const tableWordsIn = spokenIn<TableWords>({ en, az })

@@ -5,9 +5,7 @@ import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { selectedId } from '../state/selection.ts'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
-import { Icon } from '../ui/Icon.tsx'
-import { NamedRows } from '../ui/NamedRows.tsx'
-import { MoreRows, usePortion } from '../ui/Portion.tsx'
+import { RowsCard } from '../ui/RowsCard.tsx'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import type { Scene } from './scene.ts'
@@ -64,38 +62,28 @@ function EventsOfMark({ dataset, mark, numbers, box, asOf, cities, onClose }: Ma
     element?.querySelector<HTMLElement>('li button')?.focus()
     return () => element?.removeEventListener('keydown', onKey)
   }, [])
-  const { shown, next, showMore } = usePortion(numbers.length)
-  const events = numbers.slice(0, shown).flatMap((number) => dataset.events[number] ?? [])
+  const events = numbers.flatMap((number) => dataset.events[number] ?? [])
   const choose = (id: string) => {
     const event = events.find((other) => other.id === id)
     if (event !== undefined) selectEvent(event)
   }
-  const title = words.eventsAt(numbers.length, placeNameOf(mark, dataset, { lang, instant: asOf, cities }))
   return (
-    <div
+    <RowsCard
       ref={card}
       className="map-card map-events"
-      role="dialog"
-      aria-label={title}
-      tabIndex={-1}
       style={toPlace(box, mark)}
-    >
-      <header>
-        <strong>{title}</strong>
-        <button type="button" aria-label={words.closeEvents} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </button>
-      </header>
-      <NamedRows
-        rows={events.map((event) => ({
-          id: event.id,
-          name: inLanguage(event.title, lang),
-          note: formatEventDate(event, dates, 'short'),
-        }))}
-        onChoose={choose}
-        onPoint={hoverEvent}
-      />
-      {next > 0 && <MoreRows text={shell.showMore(next, numbers.length - shown)} onMore={showMore} />}
-    </div>
+      title={words.eventsAt(numbers.length, placeNameOf(mark, dataset, { lang, instant: asOf, cities }))}
+      closeLabel={words.closeEvents}
+      onClose={onClose}
+      things={events}
+      toRow={(event) => ({
+        id: event.id,
+        name: inLanguage(event.title, lang),
+        note: formatEventDate(event, dates, 'short'),
+      })}
+      moreOf={shell.showMore}
+      onChoose={choose}
+      onPoint={hoverEvent}
+    />
   )
 }

@@ -1,8 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
+import { moveFocus } from '../ui/NamedRows.tsx'
 import type { Mark } from './clusters.ts'
 import { placeNameOf } from './event-marks.ts'
 import type { Scene } from './scene.ts'
@@ -47,16 +48,4 @@ export function OnTheMap({ dataset, scene: { box, marks, asOf, cities }, onOpen 
       ))}
     </ul>
   )
-}
-
-const steps: Readonly<Record<string, 'previousElementSibling' | 'nextElementSibling'>> = {
-  ArrowUp: 'previousElementSibling',
-  ArrowDown: 'nextElementSibling',
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = steps[event.key]
-  if (step === undefined) return
-  event.preventDefault()
-  event.currentTarget.parentElement?.[step]?.querySelector('button')?.focus()
 }

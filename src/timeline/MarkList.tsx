@@ -3,9 +3,7 @@ import { formatEventDate } from '../domain/event-date.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
-import { Icon } from '../ui/Icon.tsx'
-import { NamedRows } from '../ui/NamedRows.tsx'
-import { MoreRows, usePortion } from '../ui/Portion.tsx'
+import { RowsCard } from '../ui/RowsCard.tsx'
 import type { Pointed } from './lane-pointer.ts'
 import './mark-list.css'
 
@@ -17,39 +15,28 @@ export function MarkList({ events, x, y, onClose }: Props) {
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
   useLife(card, onClose)
-  const { shown, next, showMore } = usePortion(events.length)
-  const listed = events.slice(0, shown)
   const choose = (id: string) => {
-    const event = listed.find((other) => other.id === id)
+    const event = events.find((other) => other.id === id)
     if (event !== undefined) selectEvent(event)
   }
-  const title = timeline.together(events.length)
   return (
-    <div
+    <RowsCard
       ref={card}
       className="timeline-list"
-      role="dialog"
-      aria-label={title}
-      tabIndex={-1}
       style={{ left: `clamp(0px, ${x - 150}px, calc(100% - 300px))`, bottom: `calc(100% - ${y - 4}px)` }}
-    >
-      <header>
-        <strong>{title}</strong>
-        <button type="button" aria-label={timeline.closeEvents} onClick={onClose}>
-          <Icon name="close" size={14} />
-        </button>
-      </header>
-      <NamedRows
-        rows={listed.map((event) => ({
-          id: event.id,
-          name: inLanguage(event.title, lang),
-          note: formatEventDate(event, dates, 'short'),
-        }))}
-        onChoose={choose}
-        onPoint={hoverEvent}
-      />
-      {next > 0 && <MoreRows text={shell.showMore(next, events.length - shown)} onMore={showMore} />}
-    </div>
+      title={timeline.together(events.length)}
+      closeLabel={timeline.closeEvents}
+      onClose={onClose}
+      things={events}
+      toRow={(event) => ({
+        id: event.id,
+        name: inLanguage(event.title, lang),
+        note: formatEventDate(event, dates, 'short'),
+      })}
+      moreOf={shell.showMore}
+      onChoose={choose}
+      onPoint={hoverEvent}
+    />
   )
 }
 

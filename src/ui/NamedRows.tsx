@@ -36,7 +36,8 @@ const steps: Readonly<Record<string, 'previousElementSibling' | 'nextElementSibl
   ArrowDown: 'nextElementSibling',
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+/** From row to row of a list of buttons. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key]
   if (step === undefined || !(event.target instanceof Element)) return
   event.preventDefault()
