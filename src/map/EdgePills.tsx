@@ -9,7 +9,7 @@ import { useOnMap } from '../state/on-map.ts'
 import { toEdgePills, type EdgePill, type Side } from './edge-pills.ts'
 import type { Box } from './free-room.ts'
 import { reachOf } from './icon-content.ts'
-import { placePills } from './pill-places.ts'
+import { placeOfName, placePills, waterName } from './pill-places.ts'
 import type { Scene } from './scene.ts'
 import { isInside, toScreen } from './screen.ts'
 import { placedIn } from './spots.ts'
@@ -57,9 +57,6 @@ export function EdgePills({ dataset, scene, onGo, onPlace }: Props) {
   })
 }
 
-/** Half of the height of a water's name, pixels. */
-const waterName = 24
-
 /** Puts the buttons where there is room, and tells where that is; the fullest choose first. */
 function place(
   buttons: ReadonlyMap<Side, HTMLButtonElement>,
@@ -72,13 +69,12 @@ function place(
     const button = buttons.get(side)
     return button === undefined ? [] : [{ side, along, width: button.offsetWidth, height: button.offsetHeight }] // prettier-ignore
   })
+  const names = waters.map((lngLat) => placeOfName(toScreen(box, lngLat), furniture.cards))
   const spots = [
-    ...marks.marks.map(({ lngLat, count }) => ({ lngLat, reach: reachOf(count) })),
-    ...waters.map((lngLat) => ({ lngLat, reach: waterName })),
+    ...marks.marks.map(({ lngLat, count }) => ({ at: toScreen(box, lngLat), reach: reachOf(count) })),
+    ...names.map((at) => ({ at, reach: waterName.height / 2 })),
   ]
-  const seen = spots
-    .map(({ lngLat, reach }) => ({ at: toScreen(box, lngLat), reach }))
-    .filter(({ at }) => isInside(box, at))
+  const seen = spots.filter(({ at }) => isInside(box, at))
   const places = placePills(sized, { map: box, furniture: furniture.cards, marks: seen })
   for (const [i, { side }] of sized.entries()) {
     const [button, spot] = [buttons.get(side), places[i]]

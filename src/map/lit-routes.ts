@@ -144,7 +144,7 @@ export const letterOf = (rank: number): string => String.fromCharCode(65 + rank)
 
 function toLetter(one: LitRoute, route: TraceRoute): RouteFeature[] {
   // Not in the middle of each, where routes beside one another would hide each other's letters.
-  const place = one.rank === null ? null : placeAt(route, route.length * (0.3 + 0.2 * one.rank))
+  const place = one.rank === null ? null : placeAt(route, route.length * (0.65 - 0.15 * one.rank))
   return place === null
     ? []
     : [toPoint(place.lngLat, { ...toDrawn(one), part: 'letter', letter: letterOf(one.rank ?? 0) })]

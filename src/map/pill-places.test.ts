@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { overlap } from './free-room.ts'
-import { placePills, type Pill } from './pill-places.ts'
+import { placeOfName, placePills, type Pill } from './pill-places.ts'
 
 const map = { width: 780, height: 500 }
 const plate = { left: 12, top: 12, width: 250, height: 48 }
@@ -34,4 +34,10 @@ test('a pill steps aside for a mark', () => {
 
 test('where there is no room it is left out', () => {
   expect(placePills([pill('top', 0.5)], { ...none, furniture: [{ left: 0, top: 0, ...map }] })).toEqual([null]) // prettier-ignore
+})
+
+test('the name of a sea stands beside a card that covers its place, as far as it gives way', () => {
+  expect(placeOfName([400, 300], [card])).toEqual([400, 300])
+  expect(placeOfName([650, 200], [card])).toEqual([650, 223])
+  expect(placeOfName([650, 100], [card])).toEqual([650, 100])
 })

@@ -41,6 +41,21 @@ export function placePills(pills: readonly Pill[], around: Surroundings): (Box |
   })
 }
 
+/** About the size of a sea's name, pixels. */
+export const waterName: Size = { width: 90, height: 48 }
+/** By so much a sea’s name gives way to what stands over its place, pixels: steps of its layer. */
+const givesWay = [0, 23, -23, 46, -46]
+
+/** Where the name of a water stands that belongs at a point which furniture may cover. */
+export function placeOfName([x, y]: ScreenPoint, furniture: readonly Box[]): ScreenPoint {
+  const { width, height } = waterName
+  const isFree = (by: number) =>
+    !furniture.some((piece) =>
+      overlap(piece, { left: x - width / 2, top: y + by - height / 2, width, height }),
+    )
+  return [x, y + (givesWay.find(isFree) ?? 0)]
+}
+
 type Candidate = { readonly box: Box; readonly cost: number }
 
 function candidatesOf({ side, along, width, height }: Pill, map: Size): Candidate[] {
