@@ -7,6 +7,7 @@ import { toBar, type BarEnd } from './bars.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { barWidth, clusterMarks, type Cluster, type Clustered, type Rows } from './clusters.ts'
 import { toEdges } from './edge-marks.ts'
+import { isHalfSeen } from './extents.ts'
 import { withFading } from './faded.ts'
 import { nameItems } from './item-names.ts'
 import { centreOf, toMark, type Mark, type MarkReading } from './marks.ts'
@@ -46,6 +47,8 @@ export type Item = {
   readonly track: number | null
   /** Members of a cluster; 0 for anything else. */
   readonly count: number
+  /** Its middle lies a little off screen: half of it would be seen. */
+  readonly halfSeen: boolean
   /** A cluster at an edge of the screen for what lies beyond it. */
   readonly beyond: 'before' | 'after' | null
   /** Empty where there is no room to say it. */
@@ -102,7 +105,8 @@ export function toDrawing(rows: Rows, projection: Projection): Drawing {
     ...others.members,
   ])
   const drawing = standApart({ items: laid, members }, scale)
-  const items = nameItems(drawing.items, new Map(marks.map((mark) => [mark.id, mark])), projection)
+  const seen = drawing.items.map((item) => (isHalfSeen(item, scale) ? { ...item, halfSeen: true } : item))
+  const items = nameItems(seen, new Map(marks.map((mark) => [mark.id, mark])), projection)
   return withFading({ ...drawing, items }, projection.dataset)
 }
 
@@ -132,7 +136,7 @@ type Plain = Omit<Item, 'id' | 'lane' | 'look' | 'start' | 'end' | 'family'>
 
 export const plain: Plain = {
   hue: null, selected: false, folded: false, faded: false, unsure: false, shapeLeft: 0, startEnd: 'firm', endEnd: 'firm', fadeIn: 0, fadeOut: 0,
-  track: null, count: 0, beyond: null, label: '', labelLeft: 0, labelWidth: 0,
+  track: null, count: 0, beyond: null, halfSeen: false, label: '', labelLeft: 0, labelWidth: 0,
 } // prettier-ignore
 
 function toMarkItem(mark: Mark, scale: Scale, selected: HistoricalEvent | null): Item {

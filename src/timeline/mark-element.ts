@@ -67,6 +67,7 @@ export function toItemClass(item: Item): string {
     item.folded ? 'timeline-folded' : '',
     item.faded ? 'timeline-faded' : '',
     item.unsure ? 'timeline-unsure' : '',
+    item.halfSeen ? 'timeline-half-seen' : '',
     item.label === '' ? '' : 'timeline-named',
     item.track === null ? '' : `timeline-sunk timeline-sunk-${item.track}`,
     `timeline-starts-${item.startEnd} timeline-ends-${item.endEnd}`,
