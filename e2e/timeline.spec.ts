@@ -98,6 +98,8 @@ test.describe('by pointer', () => {
     await expect.poll(() => app.timeline.date()).toMatch(/(December 1994|January 1995)$/)
     await app.timeline.goTo('20.9.1994')
     expect(await app.timeline.date()).toBe('20 September 1994')
+    await app.timeline.goTo('12 May 1994')
+    expect(await app.timeline.date()).toBe('12 May 1994')
     await app.timeline.goTo('soon')
     await expect(app.timeline.region().getByText('“soon” is not a date')).toBeVisible()
   })

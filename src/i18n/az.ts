@@ -344,7 +344,7 @@ export const az = {
     endHandle: 'Göstərilən dövrün sonu',
     goToDate: 'Tarixə keç',
     dateHint: '1994-09-20',
-    notADate: (text) => `“${text}” tarix deyil. 1994, 1994-09, 1994-09-20 və ya 20.9.1994 yazın.`,
+    notADate: (text) => `“${text}” tarix deyil. 1994, 1994-09-20, 20.9.1994 və ya 20 sen 1994 yazın.`,
     outside: (from, to) => `Bu atlas ${from}–${to} illərini əhatə edir.`,
     zoomIn: 'Yaxınlaşdır',
     zoomOut: 'Uzaqlaşdır',

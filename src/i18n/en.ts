@@ -330,7 +330,7 @@ export const en = {
     endHandle: 'End of shown span',
     goToDate: 'Go to date',
     dateHint: '1994-09-20',
-    notADate: (text: string) => `“${text}” is not a date. Try 1994, 1994-09, 1994-09-20 or 20.9.1994.`,
+    notADate: (text: string) => `“${text}” is not a date. Try 1994, 1994-09-20, 20.9.1994 or 20 Sep 1994.`,
     outside: (from: number, to: number) => `This atlas runs from ${from} to ${to}.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

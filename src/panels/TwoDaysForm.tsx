@@ -2,19 +2,19 @@ import { useState, type SubmitEvent } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { select } from '../state/store.ts'
 import { writeTwoDays, type TwoDays } from '../state/two-days.ts'
-import { readTypedDate } from '../time/format.ts'
 import { toIsoDay, toYear } from '../time/instant.ts'
 import { contains, type Span } from '../time/span.ts'
+import { readSpokenDate } from '../time/spoken-date.ts'
 
 type Props = { days: TwoDays; extent: Span }
 
 /** The two days, typed; says so when one is no date of this atlas. */
 export function TwoDaysForm({ days, extent }: Props) {
-  const { changes: words, timeline } = useMessages()
+  const { changes: words, timeline, dates } = useMessages()
   const [from, setFrom] = useState(toIsoDay(days.start))
   const [to, setTo] = useState(toIsoDay(days.end))
   const [refusal, setRefusal] = useState<string | null>(null)
-  const read = (text: string): number | null => readTypedDate(text)?.start ?? null
+  const read = (text: string): number | null => readSpokenDate(text, dates)?.start ?? null
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const [a, b] = [read(from), read(to)]

@@ -8,8 +8,9 @@ import {
   visitSpan,
 } from '../state/store.ts' // prettier-ignore
 import { undoFilter } from '../state/undo.ts'
-import { formatDay, readTypedDate } from '../time/format.ts'
+import { formatDay } from '../time/format.ts'
 import { overlaps } from '../time/span.ts'
+import { readSpokenDate } from '../time/spoken-date.ts'
 import { toPresets } from '../timeline/presets.ts'
 import { plain, type FinderOption } from './finder.ts'
 import { wordsOf } from '../filter/fold.ts'
@@ -97,7 +98,7 @@ export function findCommands(query: string, commands: readonly Command[]): Finde
 
 /** A typed date on the axis, to go to. */
 export function findDate(query: string, { dataset, messages }: Omit<Known, 'state'>): FinderOption[] {
-  const date = readTypedDate(query.trim())
+  const date = readSpokenDate(query, messages.dates)
   const { extent } = dataset.atlas
   if (date === null || !overlaps(date, extent)) return []
   const instant = Math.max(date.start, extent.start)
