@@ -43,7 +43,9 @@ const en = {
   ongoing: 'still going on',
   unknown: 'end not known',
   unsure: 'pale: may lie outside the shown years',
+  other: 'dashed: another date that accounts give of an event',
   cluster: 'several together: click to part or list them',
+  beyond: 'several whose middle lies beyond the edge, though they may lie in the shown years',
   sunk: 'lasts, with other marks over it',
 } // prettier-ignore
 
@@ -90,7 +92,9 @@ const az: HelpWords = {
   ongoing: 'hələ davam edir',
   unknown: 'sonu məlum deyil',
   unsure: 'solğun: göstərilən illərdən kənarda ola bilər',
+  other: 'qırıq xətli: mənbələrin hadisə üçün verdiyi başqa tarix',
   cluster: 'bir neçəsi birlikdə: ayırmaq və ya siyahısı üçün klik edin',
+  beyond: 'göstərilən illərdə ola bilən, lakin ortası kənarda qalan bir neçə hadisə',
   sunk: 'davam edir, üstündə başqa işarələr var',
 } // prettier-ignore
 

@@ -21,7 +21,18 @@ const bar: Item = { ...base, look: 'bar', start: 8, end: 88 }
 const vague: Item = { ...base, look: 'vague', start: 8, end: 88, shapeLeft: 40 }
 
 type Named =
-  'day' | 'year' | 'about' | 'lasting' | 'soft' | 'ongoing' | 'unknown' | 'sunk' | 'unsure' | 'cluster'
+  | 'day'
+  | 'year'
+  | 'about'
+  | 'lasting'
+  | 'soft'
+  | 'ongoing'
+  | 'unknown'
+  | 'sunk'
+  | 'unsure'
+  | 'other'
+  | 'cluster'
+  | 'beyond'
 
 export const doubtSigns: readonly { readonly name: Named & keyof HelpWords; readonly item: Item }[] = [
   { name: 'day', item: base },
@@ -33,5 +44,7 @@ export const doubtSigns: readonly { readonly name: Named & keyof HelpWords; read
   { name: 'unknown', item: { ...bar, end: 62, endEnd: 'unknown' } },
   { name: 'sunk', item: { ...bar, track: 0 } },
   { name: 'unsure', item: { ...base, unsure: true } },
+  { name: 'other', item: { ...base, look: 'other' } },
   { name: 'cluster', item: { ...base, look: 'cluster', count: 7 } },
+  { name: 'beyond', item: { ...base, look: 'cluster', count: 3, beyond: 'before' } },
 ]
