@@ -4,12 +4,15 @@ import { faded } from './basemap-ground.ts'
 import { byZoom, type Ground } from './ground.ts'
 import { toImageName } from './patterns.ts'
 
-/** Layers that tell which area lies under a point: the first by their line, the second by their land. */
+/** Layers that tell which area lies under a point by its line. */
 export const areaLineLayers = ['area-line', 'area-edge'] as const
-export const areaLandLayers = ['area-held'] as const
 
 /** A claim may cover whole states: it answers by its edge, and leaves its land to the state that holds it. */
 export const heldKinds = ['controlled', 'peacekeeping'] as const satisfies readonly AreaKind[]
+
+export const areaLandLayers = heldKinds.map((kind) => `area-${kind}`)
+
+const heldHatches = { controlled: 'held', peacekeeping: 'keeping' } as const
 
 const isOf = (...kinds: AreaKind[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]]
 
@@ -47,23 +50,18 @@ export const toAreaLandLayers = ({ scheme }: Ground): LayerSpecification[] => [
       'fill-antialias': false,
     },
   },
-  {
-    id: 'area-held',
+  // A layer for each hatch: one that differed by feature would need a shader program of its own.
+  ...heldKinds.map((kind): LayerSpecification => ({
+    id: `area-${kind}`,
     type: 'fill',
     source: 'areas',
-    filter: ['all', isOf(...heldKinds), ['!', isLine]],
+    filter: ['all', isOf(kind), ['!', isLine]],
     paint: {
-      'fill-pattern': [
-        'match',
-        ['get', 'kind'],
-        'peacekeeping',
-        toImageName('keeping', scheme),
-        toImageName('held', scheme),
-      ],
+      'fill-pattern': toImageName(heldHatches[kind], scheme),
       'fill-opacity': shown(whenLit(0.75, 0.45)),
       'fill-antialias': false,
     },
-  },
+  })),
 ]
 
 /** Their edges and the lines of contact, over the borders: thin dots, never solid. */

@@ -11,7 +11,10 @@ interface Detail {
   readonly zooms: { minzoom?: number }
 }
 
-const world: Detail = { detail: 'world', source: 'land-world', coast: { source: 'land-world' }, zooms: {} }
+/** The source of the world's land, which is filled only when it can be seen. */
+export const farLand = 'land-world'
+
+const world: Detail = { detail: 'world', source: farLand, coast: { source: farLand }, zooms: {} }
 
 const region: Detail = {
   detail: 'region',
@@ -58,6 +61,18 @@ const waterLines = [
   { name: 'near', width: 4, opacity: 0.6 },
 ]
 
+const atOnce = { duration: 0, delay: 0 }
+
+/** Layers of the world's land that are not drawn while it cannot be seen, and their opacity when it can. */
+export const worldLayers = [
+  ...waterLines.map(({ name, opacity }) => ({
+    id: `coast-${name}-${world.detail}`,
+    property: 'line-opacity' as const,
+    opacity,
+  })),
+  { id: `land-${world.detail}`, property: 'fill-opacity' as const, opacity: 1 },
+]
+
 const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail): LayerSpecification[] => [
   ...waterLines.map(({ name, width, opacity }): LayerSpecification => ({
     id: `coast-${name}-${detail}`,
@@ -67,6 +82,7 @@ const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail):
     paint: {
       'line-color': ground.colours.waterLine,
       'line-opacity': opacity,
+      'line-opacity-transition': atOnce,
       'line-width': byZoom(1, width / 5, 4, width / 1.6, 5, width),
     },
   })),
@@ -75,7 +91,7 @@ const toLandLayers = (ground: Ground, { detail, source, coast, zooms }: Detail):
     type: 'fill',
     source,
     ...zooms,
-    paint: { 'fill-color': toTint(ground) },
+    paint: { 'fill-color': toTint(ground), 'fill-opacity-transition': atOnce },
   },
   {
     id: `hatch-${detail}`,

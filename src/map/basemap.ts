@@ -10,10 +10,11 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from 'maplibre-gl'
+import type { FeatureCollection } from 'geojson'
 import { toAreaLandLayers, toAreaLineLayers } from './basemap-areas.ts'
 import { toChangeLineLayers } from './basemap-changes.ts'
 import { toBorderLayers, toOutlineLayers } from './basemap-borders.ts'
-import { toGroundLayers, toWaterLayers } from './basemap-ground.ts'
+import { farLand, toGroundLayers, toWaterLayers } from './basemap-ground.ts'
 import { toLabelLayers } from './basemap-labels.ts'
 import type { MapScheme } from './colours.ts'
 import { mapColours, tints } from './colours.ts'
@@ -28,7 +29,7 @@ export interface BasemapOptions {
 }
 
 /** Sources whose features are units of land by id: their tint is the state of the feature. */
-export const landSources = ['land-world', 'land-region'] as const
+export const landSources = [farLand, 'land-region'] as const
 
 /** Layers that tell which unit lies under a point, the finer first. */
 export const landLayers = ['land-region', 'land-world'] as const
@@ -47,18 +48,21 @@ const reliefCorners: [[number, number], [number, number], [number, number], [num
   [24, 33],
 ]
 
+/** Of lines and land a tile only needs half the width of its widest line beyond its edges, of 512. With MapLibre's usual 128
+ *  twice as many points would be drawn in every frame. */
+const buffer = 16
+
 const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpecification> => {
   const toSource = (file: string, more: Partial<GeoJSONSourceSpecification> = {}): SourceSpecification => ({
     type: 'geojson',
     data: geoUrl(file),
     ...more,
   })
-  /** Lines and land: beyond its edges a tile only needs half the width of its widest line, of 512. MapLibre's usual 128 would have
-   *  twice as many points drawn in every frame. */
-  const toShapes: typeof toSource = (file, more) => toSource(file, { buffer: 16, ...more })
-  const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+  const toShapes: typeof toSource = (file, more) => toSource(file, { buffer, ...more })
+  const nothing = { type: 'FeatureCollection', features: [] } as const satisfies FeatureCollection
+  const empty: SourceSpecification = { type: 'geojson', data: nothing }
   return {
-    'land-world': toShapes('world.json', { promoteId: 'id', maxzoom: 7 }),
+    [farLand]: { type: 'geojson', data: nothing, buffer, promoteId: 'id', maxzoom: 7 },
     'land-region': toShapes('region.json', { promoteId: 'id', maxzoom: 10 }),
     coasts: toShapes('coasts.json', { promoteId: 'a', maxzoom: 10 }),
     'water-box': toShapes('water-box.json'),

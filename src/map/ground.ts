@@ -12,6 +12,20 @@ export interface Ground {
 /** From here the region's 1:10m coast and borders replace the world's 1:50m. */
 export const regionZoom = 4.5
 
+/** The box that the region's water and land fill: west, south, east, north, degrees. */
+export const regionBox = [20, 33, 66, 50] as const
+
+/** Whether nothing beyond the region is in view; `bounds` as the box. */
+export const isInRegion = (
+  zoom: number,
+  [west = -180, south = -90, east = 180, north = 90]: readonly number[],
+): boolean =>
+  zoom >= regionZoom &&
+  west >= regionBox[0] &&
+  south >= regionBox[1] &&
+  east <= regionBox[2] &&
+  north <= regionBox[3]
+
 export const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification => [
   'interpolate',
   ['linear'],

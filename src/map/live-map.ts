@@ -48,7 +48,8 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     if (scene.read().box === null) publishRest(scene, adapter, shown.marks())
     rest.look()
   })
-  const prime = createQuiet(() => shown.rested(app.getState()), 600)
+  const rested = () => shown.rested(app.getState())
+  const prime = createQuiet(inTurn(adapter.supplyFar, rested), 600)
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({

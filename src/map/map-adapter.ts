@@ -7,8 +7,10 @@ import type { Camera } from '../state/app-state.ts'
 import { toWaterFilter } from './basemap-labels.ts'
 import { createAreaStates } from './area-states.ts'
 import { datedSources, toBasemap } from './basemap.ts'
+import { farLand } from './basemap-ground.ts'
 import { zoomLimits } from './camera.ts'
 import type { MapScheme } from './colours.ts'
+import { createFarLand } from './far-land.ts'
 import { toFontFaces } from './fonts.ts'
 import { hitAt, type Hit, type MarkAt } from './map-hits.ts'
 import { installMapWorker } from './map-worker.ts'
@@ -39,10 +41,11 @@ export type Listeners = {
 
 export type MapAdapter = ReturnType<typeof createMapAdapter>
 
+const geoUrl = (file: string): string => new URL(`geo/${file}`, document.baseURI).href
+
 const toStyle = ({ scheme, lang, isGlobe }: Looks): StyleSpecification => {
-  const base = document.baseURI
-  const geoUrl = (file: string) => new URL(`geo/${file}`, base).href
-  return withOverlays(toBasemap({ scheme, lang, isGlobe, geoUrl, fontFaces: toFontFaces(base) }), scheme)
+  const fontFaces = toFontFaces(document.baseURI)
+  return withOverlays(toBasemap({ scheme, lang, isGlobe, geoUrl, fontFaces }), scheme)
 }
 
 export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -58,6 +61,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
   const units = createUnitStates(map)
   const areas = createAreaStates(map)
   const changes = createChangeStates(map)
+  const far = createFarLand(map, geoUrl('world.json'))
   map.on('style.load', units.forget)
   map.on('style.load', areas.forget)
   map.on('style.load', changes.forget)
@@ -99,6 +103,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     showAreas: areas.show,
     lightArea: areas.light,
     showChanges: changes.show,
+    supplyFar: far.supply,
     ...createReadings(map),
     paintMarks: (signs: readonly Sign[], scheme: MapScheme) => marks.paint(signs, scheme),
     redraw: () => map.triggerRepaint(),
@@ -153,7 +158,9 @@ export type DrawnSource = (typeof drawnSources)[number]
 
 const drawnIn = (style: StyleSpecification | undefined): StyleSpecification['sources'] =>
   Object.fromEntries(
-    Object.entries(style?.sources ?? {}).filter(([name]) => drawnSources.some((own) => own === name)),
+    Object.entries(style?.sources ?? {}).filter(([name]) =>
+      [farLand, ...drawnSources].some((own) => own === name),
+    ),
   )
 
 function supplyPictures(map: MapLibreMap): void {

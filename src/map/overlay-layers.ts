@@ -4,6 +4,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { firstLabelLayer } from './basemap.ts'
 import { toCorridorLayers } from './corridor-layers.ts'
 import { toHalo, toRouteLayers, toRouteLetters, toRouteNames } from './route-layers.ts'
+import { sharingProgram } from './shader-programs.ts'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
 import { labelOffset, labelSize } from './mark-layer.ts'
@@ -43,6 +44,8 @@ const toRoomLayers = (): LayerSpecification[] =>
   (['marks', 'rooms'] as const).map((source) => ({
     id: `room-${source}`, type: 'symbol', source,
     layout: { 'icon-image': ['concat', obstacle, ['get', 'radius']], 'icon-allow-overlap': true, 'icon-padding': 0 },
+    // Takes its room all the same, and is not drawn.
+    paint: { 'icon-opacity': 0 },
   })) // prettier-ignore
 
 const toLabelOffset = (isAside: boolean): [number, number] => {
@@ -83,6 +86,6 @@ export function withOverlays(base: StyleSpecification, scheme: MapScheme): Style
       toRouteLetters(scheme),
       highlightLayer,
       ...toRoomLayers(),
-    ],
+    ].map(sharingProgram),
   }
 }
