@@ -61,7 +61,10 @@ const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpeci
   const toShapes: typeof toSource = (file, more) => toSource(file, { buffer, ...more })
   const nothing = { type: 'FeatureCollection', features: [] } as const satisfies FeatureCollection
   const empty: SourceSpecification = { type: 'geojson', data: nothing }
+  // In the order in which they are loaded. What is written over the map waits for the places of names, and moves them again.
   return {
+    labels: toSource('labels.json'),
+    ...Object.fromEntries(datedSources.map((name) => [name, empty])),
     [farLand]: { type: 'geojson', data: nothing, buffer, promoteId: 'id', maxzoom: 7 },
     'land-region': toShapes('region.json', { promoteId: 'id', maxzoom: 10 }),
     coasts: toShapes('coasts.json', { promoteId: 'a', maxzoom: 10 }),
@@ -70,8 +73,6 @@ const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpeci
     areas: toShapes('areas.json', { promoteId: 'id', maxzoom: 10 }),
     lakes: toShapes('lakes.json'),
     rivers: toShapes('rivers.json'),
-    labels: toSource('labels.json'),
-    ...Object.fromEntries(datedSources.map((name) => [name, empty])),
     relief: { type: 'image', url: geoUrl('relief.webp'), coordinates: reliefCorners },
   }
 }
