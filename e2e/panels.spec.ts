@@ -81,9 +81,10 @@ test('visits, treaties and votes of a country stand in lists of their own, and a
       .locator('section')
       .filter({ has: app.page.getByRole('heading', { name }) })
   const lists = [
-    /^Visits, meetings, talks \d+$/,
+    /^Visits \d+$/,
+    /^Summits, talks, conferences \d+$/,
     /^Treaties and agreements \d+$/,
-    /^Votes, resolutions, membership \d+$/,
+    /^Votes, resolutions, bodies \d+$/,
   ]
   let told = 0
   for (const name of lists) {

@@ -41,8 +41,8 @@ export function* linkInSteps(
 ): Steps<Linked> {
   const problems = [...checked.problems]
   const linker = createLinker(records, problems, options)
-  const named = linkNamed(records, linker, byId(records.places))
   const countryById = byId(countries)
+  const named = linkNamed(records, linker, { places: byId(records.places), countries: countryById })
   const evidence = options.evidence ?? evidenceIn(records)
   const base = {
     atlas: toAtlas(atlas, options.readDate),

@@ -4,8 +4,14 @@ import type { DetailedTheme } from '../domain/theme.ts'
 import type { Records } from './check-records.ts'
 import type { Linker } from './linker.ts'
 
+type Ids = { has: (id: string) => boolean }
+
 /** Organizations, people and themes: what they lead to exists, and their dates are dates. */
-export function linkNamed(records: Records, linker: Linker, places: { has: (id: string) => boolean }) {
+export function linkNamed(
+  records: Records,
+  linker: Linker,
+  { places, countries }: { places: Ids; countries: Ids },
+) {
   const organizations = records.organizations.flatMap((record, i) =>
     linker.attempt('organizations', i, (): DetailedOrganization => {
       linker.known('seat', record.seat === undefined ? [] : [record.seat], places)
@@ -27,6 +33,7 @@ export function linkNamed(records: Records, linker: Linker, places: { has: (id: 
   const themes = records.themes.flatMap((record, i) =>
     linker.attempt('themes', i, (): DetailedTheme => {
       linker.accounts('accounts', record.accounts)
+      linker.known('countries', record.countries, countries)
       return { ...record, statements: linkStatements(record.statements, linker) }
     }),
   )

@@ -57,6 +57,8 @@ const themeOf = (later: Later) =>
     id,
     names: localized,
     lane: z._default(z.boolean(), false),
+    /** Those that a document counts in a class of its own making. */
+    countries: later(list(countryCode)),
     accounts: later(list(accountSchema)),
     statements: later(statements),
   })

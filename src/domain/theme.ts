@@ -14,6 +14,8 @@ export type Theme = {
 export type DetailedTheme = Detailed<
   Theme,
   {
+    /** Those that a document counts in a class of its own making. */
+    readonly countries: readonly string[]
     readonly accounts: readonly Account[]
     readonly statements: readonly Statement[]
   }

@@ -11,12 +11,15 @@ type Props = { area: DetailedArea; dataset: DetailedDataset }
 /** What its sources call an area: each name as printed, what it means, when, and who prints it where. */
 export function AreaNames({ area, dataset }: Props) {
   const { states: words } = useMessages()
+  const lens = useApp((state) => state.lens)
+  const isOwn = ({ accounts }: AreaName) =>
+    accounts.some(({ source }) => dataset.sources.get(source)?.group === lens)
   if (area.otherNames.length === 0) return null
   return (
     <section className="panels-section">
       <h3>{words.namesOfSources}</h3>
       <ul className="states-names">
-        {area.otherNames.map((name) => (
+        {ownFirst(area.otherNames, isOwn).map((name) => (
           <li key={`${name.names.en} ${name.accounts[0]?.source ?? ''}`}>
             <Printed name={name} />
             <AccountList accounts={name.accounts} dataset={dataset} told={toldIn(name)} />
@@ -26,6 +29,10 @@ export function AreaNames({ area, dataset }: Props) {
     </section>
   )
 }
+
+/** In a reading, what its group says comes first. */
+const ownFirst = (names: readonly AreaName[], isOwn: (name: AreaName) => boolean): readonly AreaName[] =>
+  names.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 
 function Printed({ name: { names, lang: printedIn, date } }: { name: AreaName }) {
   const { panels, dates } = useMessages()

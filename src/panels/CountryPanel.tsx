@@ -8,6 +8,7 @@ import { useApp } from '../state/store.ts'
 import { formatDate, formatDay } from '../time/format.ts'
 import { toYear } from '../time/instant.ts'
 import { CorridorsThrough } from './corridor/CorridorsThrough.tsx'
+import { CountryClasses } from './CountryClasses.tsx'
 import { CountryTies } from './CountryTies.tsx'
 import { DatedBand } from './DatedBand.tsx'
 import type { PanelProps } from './DetailsPanel.tsx'
@@ -36,6 +37,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       </div>
       <RelationNow country={country} dataset={dataset} />
       {id !== dataset.atlas.home && <RelationBand country={id} dataset={dataset} />}
+      {details !== undefined && <CountryClasses country={id} dataset={details} />}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       {id !== dataset.atlas.home && <CountryTies events={events} dataset={dataset} details={details} />}
       <CorridorsThrough country={id} dataset={dataset} />

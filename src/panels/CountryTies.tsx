@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
-import { familyOf, type EventKind, type HistoricalEvent, type KindFamily } from '../domain/event.ts'
+import { familyOf, type EventKind, type HistoricalEvent } from '../domain/event.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
 import { EventItem } from './EventItem.tsx'
@@ -15,21 +15,23 @@ type Props = {
 }
 
 /** In this order; together with all other events they are the events of the country. */
-const ties = ['meeting', 'accord', 'body'] as const satisfies readonly KindFamily[]
+const ties = [
+  { name: 'visits', isOf: (kind) => kind === 'visit' },
+  { name: 'meetings', isOf: (kind) => kind !== 'visit' && familyOf[kind] === 'meeting' },
+  { name: 'accords', isOf: (kind) => familyOf[kind] === 'accord' },
+  { name: 'votes', isOf: (kind) => familyOf[kind] === 'body' },
+] as const satisfies readonly { name: string; isOf: (kind: EventKind) => boolean }[]
 
 /** Visits with who and where, treaties, and votes with how they went: each list for itself, and how many others there are. */
 export function CountryTies({ events, dataset, details }: Props) {
   const { panels } = useMessages()
-  const lists = ties.map((family) => ({
-    family,
-    events: events.filter(({ kind }) => familyOf[kind] === family),
-  }))
+  const lists = ties.map(({ name, isOf }) => ({ name, events: events.filter(({ kind }) => isOf(kind)) }))
   const told = lists.reduce((sum, list) => sum + list.events.length, 0)
   if (told === 0) return null
   return (
     <>
       {lists.map((list) => (
-        <Tie key={list.family} {...list} dataset={dataset} details={details} />
+        <Tie key={list.name} {...list} dataset={dataset} details={details} />
       ))}
       <p className="panels-note">{panels.otherEvents(events.length - told, events.length)}</p>
     </>
@@ -54,7 +56,7 @@ function KindCounts({ events }: Pick<Props, 'events'>) {
 
 const shortList = 3
 
-function Tie({ family, events, dataset, details }: Props & { family: (typeof ties)[number] }) {
+function Tie({ name, events, dataset, details }: Props & { name: (typeof ties)[number]['name'] }) {
   const { panels } = useMessages()
   const [all, setAll] = useState(false)
   const cursor = useAtRest((time) => time.cursor)
@@ -64,7 +66,7 @@ function Tie({ family, events, dataset, details }: Props & { family: (typeof tie
   return (
     <section className="panels-section">
       <h3>
-        {panels.ties[family]} <span className="panels-dim">{events.length}</span>
+        {panels.ties[name]} <span className="panels-dim">{events.length}</span>
       </h3>
       <KindCounts events={events} />
       <ul className="panels-events">

@@ -1,16 +1,21 @@
 import { useDetails } from '../dataset/dataset-query.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useApp } from '../state/store.ts'
 import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
+import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Sources } from './Sources.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { Statements } from './Statements.tsx'
+import { ThingLink } from './ThingLink.tsx'
+import { nameOfThing } from './things.ts'
 
 /** A theme of the atlas, or a class of a division that a document makes. */
 export function ThemePanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
+  const lang = useApp((state) => state.lang)
   const details = useDetails(dataset).data?.dataset
   const theme = dataset.themes.get(id)
   const full = details?.themes.get(id)
@@ -24,6 +29,20 @@ export function ThemePanel({ dataset, id }: PanelProps) {
         <section className="panels-section">
           <h3>{panels.madeBy}</h3>
           <Sources accounts={full.accounts} dataset={details} />
+          {full.countries.length > 0 && (
+            <p className="panels-pills">
+              {full.countries.map((country) => (
+                <ThingLink
+                  key={country}
+                  dataset={dataset}
+                  thing={{ kind: 'country', id: country }}
+                  className="panels-pill"
+                >
+                  <Flag country={country} /> {nameOfThing(dataset, { kind: 'country', id: country }, lang)}
+                </ThingLink>
+              ))}
+            </p>
+          )}
         </section>
       )}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
