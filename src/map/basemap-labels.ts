@@ -51,23 +51,28 @@ const byStateSize = (large: number, small: number): ExpressionSpecification => [
 const isCapital: ExpressionSpecification = ['boolean', ['get', 'capital'], false]
 
 /** A name gives way to what stands where it belongs, by no more than this, in its own heights: first a little, then more.
- *  Each anchor is the side of the name at which its place then lies. */
-const givingWay = (steps: readonly number[]): (string | number[])[] => [
+ *  Each anchor is the side of the name at which its place then lies. The name of a small state
+ *  keeps to its column: beside it, it would stand in another. */
+const givingWay = (steps: readonly number[], sideways = steps): (string | number[])[] => [
   'center',
   [0, 0],
   ...steps.flatMap((by) => ['top', [0, by], 'bottom', [0, -by]]),
-  ...steps.flatMap((by) => ['left', [by, 0], 'right', [-by, 0]]),
-  ...steps.flatMap((by) => [
+  ...sideways.flatMap((by) => ['left', [by, 0], 'right', [-by, 0]]),
+  ...sideways.flatMap((by) => [
     'top-left', [by, by], 'top-right', [-by, by], 'bottom-left', [by, -by], 'bottom-right', [-by, -by],
   ]),
 ] // prettier-ignore
 
-const bySize = (large: readonly number[], small: readonly number[], isLarge: ExpressionSpecification) =>
+const bySize = (
+  isLarge: ExpressionSpecification,
+  large: readonly number[],
+  small: Parameters<typeof givingWay>,
+) =>
   [
     'case',
     isLarge,
     ['literal', givingWay(large)],
-    ['literal', givingWay(small)],
+    ['literal', givingWay(...small)],
   ] as unknown as ExpressionSpecification
 
 interface LabelInk {
@@ -139,7 +144,7 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
       'text-letter-spacing': bySeaSize(0.1, 0.04),
       'text-max-width': 6,
       'text-padding': 4,
-      'text-variable-anchor-offset': bySize([0, 1.2, 2.4], [0, 0.4], ['<=', ['get', 'minzoom'], 4]),
+      'text-variable-anchor-offset': bySize(['<=', ['get', 'minzoom'], 4], [0, 1.2, 2.4], [[0, 0.4]]),
       'text-justify': 'center',
     },
     water,
@@ -169,7 +174,11 @@ const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
       'text-letter-spacing': byStateSize(0.18, 0.1),
       'text-max-width': 8,
       'text-padding': 3,
-      'text-variable-anchor-offset': bySize([0, 1, 2.2], [0, 0.4, 1.4, 2.4], ['<=', ['get', 'minzoom'], 3]),
+      'text-variable-anchor-offset': bySize(
+        ['<=', ['get', 'minzoom'], 3],
+        [0, 1, 2.2],
+        [[0, 0.4, 1.4, 2.4], []],
+      ),
       'text-justify': 'center',
     },
     land,
