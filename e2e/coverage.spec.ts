@@ -36,5 +36,6 @@ test.describe('on a phone', () => {
     await expect(strip).toContainText('Foreign policy run from Moscow')
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
+    await expect(app.timeline.region().getByRole('button', { name: 'Playing and colours' })).toBeFocused()
   })
 })

@@ -23,6 +23,12 @@ type Props = {
 /** The thin timeline's head: play, the date, how many events, the shown span, and the way to the rest. */
 export function PhoneBar({ dataset, pace, onPace, onHelp }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  // One dialog may have followed another, and the browser gives the focus back to what was in the first.
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
   const { timeline } = useMessages()
   const inView = useApp((state) => visibleIn(dataset, state).inView.length)
   return (
@@ -34,6 +40,7 @@ export function PhoneBar({ dataset, pace, onPace, onHelp }: Props) {
       </div>
       <PresetMenu dataset={dataset} />
       <button
+        ref={opener}
         type="button"
         className="timeline-tool"
         aria-label={timeline.settings}
@@ -44,7 +51,7 @@ export function PhoneBar({ dataset, pace, onPace, onHelp }: Props) {
         <PlayIcon name="settings" size={22} />
       </button>
       <Suspense fallback={null}>
-        {isOpen && <PhoneSettings {...{ dataset, pace, onPace, onHelp }} onClose={() => setOpen(false)} />}
+        {isOpen && <PhoneSettings {...{ dataset, pace, onPace, onHelp }} onClose={close} />}
       </Suspense>
     </div>
   )
