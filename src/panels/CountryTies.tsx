@@ -72,7 +72,7 @@ function Tie({ name, events, dataset, details }: Props & { name: (typeof ties)[n
       <ul className="panels-events">
         {listed.map((event) => (
           <EventItem key={event.id} event={event} dataset={dataset}>
-            <EventParties event={event} dataset={dataset} details={details} />
+            <EventParties event={event} dataset={dataset} details={details} withKind={name !== 'visits'} />
           </EventItem>
         ))}
       </ul>

@@ -8,10 +8,16 @@ import { useApp } from '../state/store.ts'
 import { ThingLink } from './ThingLink.tsx'
 import type { Thing } from './things.ts'
 
-type Props = { event: HistoricalEvent; dataset: Dataset; details: DetailedDataset | undefined }
+type Props = {
+  event: HistoricalEvent
+  dataset: Dataset
+  details: DetailedDataset | undefined
+  /** Where all of a list are of one, it goes without saying. */
+  withKind: boolean
+}
 
 /** What an event was, where, who took part, and how a vote went, each a link. */
-export function EventParties({ event, dataset, details }: Props) {
+export function EventParties({ event, dataset, details, withKind }: Props) {
   const { kinds } = useMessages()
   const things: readonly Thing[] = [
     ...(event.place === null ? [] : [{ kind: 'place', id: event.place } as const]),
@@ -21,12 +27,13 @@ export function EventParties({ event, dataset, details }: Props) {
   const full = details?.eventById.get(event.id)
   const account = full && countOf(full)
   const parts: readonly ReactNode[] = [
-    kinds[event.kind],
+    ...(withKind ? [kinds[event.kind]] : []),
     ...things.map((thing) => <Party key={thing.id} thing={thing} dataset={dataset} />),
     ...(account === undefined || details === undefined
       ? []
       : [<Votes account={account} dataset={details} />]),
   ]
+  if (parts.length === 0) return null
   return (
     <p className="ties-parties">
       {parts.map((part, i) => (
