@@ -1,10 +1,14 @@
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useEffect, useRef, type PointerEvent, type WheelEvent as Turn } from 'react'
 import type { Corridor } from '../domain/corridor.ts'
 import { app } from '../state/store.ts'
 import { kmOf } from '../trace/follow-reading.ts'
 import { goTo } from '../trace/steer.ts'
 import { kmNearest, placeAt, toTraceRoute } from '../trace/trace-route.ts'
 import { fromScreen, toScreen, type MapBox, type ScreenPoint } from './screen.ts'
+
+/** The map lies below, not around it. */
+const passOn = ({ currentTarget, nativeEvent }: Turn) =>
+  currentTarget.closest('.map')?.querySelector('canvas')?.dispatchEvent(new WheelEvent('wheel', nativeEvent))
 
 type Props = { corridor: Corridor; hint: string; watch: (hear: (box: MapBox) => void) => () => void }
 
@@ -43,6 +47,7 @@ export function TraceGrip({ corridor, hint, watch }: Props) {
       onPointerMove={drag}
       onPointerUp={letGo}
       onLostPointerCapture={letGo}
+      onWheel={passOn}
     />
   )
 }
