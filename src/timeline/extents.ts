@@ -40,12 +40,17 @@ export const slightly = 2
 export const isOver = (a: Extent, b: Extent): boolean =>
   a.left < b.right - slightly && b.left < a.right - slightly
 
+/** The frame of the lanes lets so much be seen beyond its edges, so that shapes on the first and the last day are whole. */
+const frame = { left: 7, right: 13 }
+
 /** Of what is drawn beyond the screen only shapes reach onto it. */
 export function isHalfSeen(item: Item, scale: Scale): boolean {
   if (isRange(item) || isLine(item)) return false
   const { left, right } = extentOf(item, scale)
   const middle = (left + right) / 2
-  return (middle < -0.5 && right > 0) || (middle > scale.width + 0.5 && left < scale.width)
+  return (
+    (middle < -0.5 && right > -frame.left) || (middle > scale.width + 0.5 && left < scale.width + frame.right)
+  )
 }
 
 export const middleOf = ({ start, shapeLeft }: Item, pixel: number): Instant => start + shapeLeft * pixel

@@ -114,7 +114,7 @@ describe('the mark of another date', () => {
 test('of a shape whose middle lies beyond the edge no half is seen, and one on the first day is seen whole', () => {
   const year: Scale = { span: { start: toInstant(1994), end: toInstant(1995) }, width: 365 }
   const halfSeen = (edtf: string) => draw([event('a', edtf)], { scale: year }).items[0]?.halfSeen
-  expect(['1993-12-20', '1993-12-29', '1994-01-01', '1994-12-31', '1995-01-03', '1995-01-20'].map(halfSeen)).toEqual([
+  expect(['1993-12-15', '1993-12-29', '1994-01-01', '1994-12-31', '1995-01-03', '1995-01-20'].map(halfSeen)).toEqual([
     false, true, false, false, true, false,
   ]) // prettier-ignore
 })
