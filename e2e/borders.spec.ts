@@ -204,3 +204,31 @@ test('the globe is a button away and remembered for the visit', async ({ app, pa
   await app.ready()
   await expect(globe).toHaveAttribute('aria-pressed', 'true')
 })
+
+/** Notes when the page first says that all is drawn. */
+const noteReadiness = () => {
+  new MutationObserver((_, observer) => {
+    if (document.documentElement.dataset['ready'] !== 'true') return
+    performance.mark('ready')
+    observer.disconnect()
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })
+}
+
+test('land beyond the region is fetched once the region is drawn, and answers when it comes into view', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(noteReadiness)
+  const fetched = page.waitForRequest(/geo\/world\.json/).then(() => Date.now())
+  await app.open({ m: '5.4/43.50/57.50' })
+  const readyAt = await page.evaluate(
+    () => performance.timeOrigin + (performance.getEntriesByName('ready')[0]?.startTime ?? Infinity),
+  )
+  expect(await fetched).toBeGreaterThan(readyAt)
+  await app.map.region().getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(() => app.parameter('m')).toMatch(/^4\.4/)
+  await app.ready()
+  await app.map.clear()
+  await app.map.clickPlace([66.8, 41.2])
+  await expect(heading(app)).toHaveText('Uzbekistan')
+})
