@@ -1,5 +1,6 @@
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import { allNamesOf, hasOtherNames } from '../domain/other-names.ts'
 import type { Messages } from '../i18n/i18n.tsx'
 import { languageOfName, nameOfThing, openThing, yearsOfThing, type Thing } from '../panels/things.ts'
 import type { AppState } from '../state/app-state.ts'
@@ -63,14 +64,32 @@ function toOption({ thing, terms }: Found, { dataset, state, messages }: Asked):
   const event = thing.kind === 'event' ? dataset.eventById.get(thing.id) : undefined
   const standing: Standing = event === undefined ? 'in-view' : standingOf(dataset, state, event)
   const years = yearsOfThing(dataset, thing, dates)
+  const pieces = highlight(nameOfThing(dataset, thing, state.lang), terms)
   return {
     key: `${thing.kind}:${thing.id}`,
-    pieces: highlight(nameOfThing(dataset, thing, state.lang), terms),
+    pieces,
     lang: languageOfName(thing),
-    side: [years ?? '', standing === 'in-view' ? '' : shell.standing[standing]].filter(Boolean).join(' · '),
+    side: [
+      aliasOf(thing, pieces, { terms, dataset }),
+      years ?? '',
+      standing === 'in-view' ? '' : shell.standing[standing],
+    ]
+      .filter(Boolean)
+      .join(' · '),
     isGhost: standing !== 'in-view',
     run: () => openThing(dataset, thing),
   }
+}
+
+/** The name by which it was found, where that is not the one that is shown. */
+function aliasOf(
+  { kind, id }: Thing,
+  shown: readonly Piece[],
+  { terms, dataset }: { terms: Found['terms']; dataset: Dataset },
+): string {
+  if (shown.some(({ isHit }) => isHit) || !hasOtherNames(kind)) return ''
+  const isHit = (name: string) => highlight(name, terms).some((piece) => piece.isHit)
+  return allNamesOf(dataset, kind, id).find(isHit) ?? ''
 }
 
 const widening = (events: readonly HistoricalEvent[], { dataset, messages }: Asked): FinderOption => ({

@@ -30,8 +30,8 @@ export type Column = {
 }
 
 export const columns: readonly Column[] = [
-  { id: 'date', width: 170, narrow: 116, text: dateText, value: ({ date }) => date?.start ?? null },
-  { id: 'title', width: 320, narrow: 264, text: titleText },
+  { id: 'date', width: 170, narrow: 132, text: dateText, value: ({ date }) => date?.start ?? null },
+  { id: 'title', width: 320, narrow: 250, text: titleText },
   { id: 'kind', width: 104, text: ({ kind }, { messages }) => messages.kinds[kind] },
   { id: 'place', width: 120, text: ({ place }, { dataset, lang }) => namesIn(dataset.places, place === null ? [] : [place], lang) },
   { id: 'countries', width: 170, text: ({ countries }, { dataset, lang }) => namesIn(dataset.countries, countries, lang) },
