@@ -217,6 +217,17 @@ test.describe('the point on the map is dragged along the line', () => {
   test.describe('by finger', () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
+    test('a tap on a line takes it there, and leaves no tip behind', async ({ app, page }) => {
+      await app.open({ at: '2006-07-13', m: '8.5/39.85/38.70', country: 'KZ' })
+      const box = await app.map.canvas().boundingBox()
+      if (box === null) throw new Error('the map has no box')
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+      await expect(app.details().getByRole('heading', { level: 2 })).toContainText('Baku–Tbilisi–Ceyhan')
+      await app.ready()
+      await expect(app.trace.grip()).toBeVisible()
+      await expect(page.locator('.map-tip')).toHaveCount(0)
+    })
+
     test('from somewhat beside it', async ({ app, page }) => {
       await app.open(query)
       const client = await page.context().newCDPSession(page)

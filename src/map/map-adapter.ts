@@ -189,7 +189,12 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
     if (frame === 0) frame = requestAnimationFrame(pointNow)
   }
   map.on('style.load', listeners.onStyle)
-  map.on('mousemove', (event) => pointLater([event.point.x, event.point.y]))
+  // A finger does not hover, but after each tap the browser tells of a mouse all the same.
+  let isHovering = false
+  const notice = ({ pointerType }: PointerEvent) => void (isHovering = pointerType !== 'touch')
+  for (const event of ['pointerdown', 'pointermove'] as const)
+    map.getCanvasContainer().addEventListener(event, notice)
+  map.on('mousemove', ({ point: { x, y } }) => isHovering && pointLater([x, y]))
   map.on('mouseout', () => pointLater(null))
   map.on('click', (event) => listeners.onPick(hitAt(map, [event.point.x, event.point.y], markAt)))
   map.on('idle', listeners.onIdle)
