@@ -8,9 +8,10 @@ import { gatherDeep, withTracks } from './tracks.ts'
 /** Of what is laid out, all that lies on something else gives way: bars sink to lines, what is left over gathers, and the
  *  marks of other dates are not drawn. */
 export function standApart({ items, members }: Drawing, scale: Scale): Drawing {
-  const deep = gatherDeep(withTracks(withoutCrowded(items, scale), scale), members, scale)
-  const near = joinNear(deep, scale)
-  const apart = withTracks(withoutCrowded(near.items, scale), scale)
+  const tracked = withTracks(withoutCrowded(items, scale), scale)
+  const near = joinNear(gatherDeep(tracked, members, scale), scale)
+  const kept = withoutCrowded(near.items, scale)
+  const apart = kept === tracked ? tracked : withTracks(kept, scale)
   return {
     items: apart,
     members: new Map(apart.flatMap(({ id }) => toEntry(id, near.members.get(id)))),
