@@ -23,7 +23,7 @@ export type EvidenceWords = typeof en
 const az: EvidenceWords = {
   title: 'Bu görünüş nəyə əsaslanır',
   none: 'Görünən hadisə yoxdur.',
-  events: (count) => `görünən hadisə: ${count}`,
+  events: (count) => `Görünən hadisələr: ${count}`,
   hint: 'Yalnız bir sətrin hadisələrini görmək üçün onu seçin.',
   sections: {
     doubt: 'Nəyə etiraz etmək olar',

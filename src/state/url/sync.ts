@@ -29,7 +29,10 @@ export function syncUrl(dataset: Dataset, { onIgnored, whenSpoken }: Ports): () 
       openAtlas(dataset.atlas.extent, isSpoken ? known.state : { ...known.state, lang: defaults.lang })
       opening = false
       const unused = [...ignored, ...known.unknown, ...(isSpoken ? [] : [`lang=${lang}`])]
-      if (unused.length > 0) onIgnored(unused)
+      if (unused.length === 0) return
+      onIgnored(unused)
+      // What is shared or cited from here does not ask for it again.
+      timer.start()
     })
   }
   const addressOf = (state: AppState) => {
