@@ -22,6 +22,7 @@ export function Plot({ dataset }: { dataset: Dataset }) {
   const track = useRef<HTMLDivElement>(null)
   const axis = useRef<HTMLDivElement>(null)
   const drawing = useRef<LaneDrawing>(null)
+  const by = useApp((state) => state.lanes)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [listed, setListed] = useState<Pointed | null>(null)
   useEffect(() => {
@@ -49,7 +50,7 @@ export function Plot({ dataset }: { dataset: Dataset }) {
   return (
     <div ref={plot} className="timeline-plot">
       <Bands dataset={dataset} />
-      <div ref={rows} className="timeline-lanes" tabIndex={-1}>
+      <div ref={rows} className="timeline-lanes" data-by={by} tabIndex={-1}>
         <ShownSpan />
         <div ref={names} className="timeline-lane-names" role="group" />
         <div ref={lanes} className="timeline-lane-plot" aria-hidden="true" />
