@@ -45,7 +45,7 @@ test('a dataset of 2,000 events at an address of its own is opened, scrubbed and
   expect(await items.count()).toBeGreaterThan(100)
   expect(await items.count()).toBeLessThanOrEqual(400)
 
-  const lanes = await page.locator('.timeline-lane-plot').boundingBox()
+  const lanes = await page.locator('.timeline-lanes').boundingBox()
   if (lanes === null) throw new Error('there are no lanes')
   const [x, y] = [lanes.x + lanes.width * 0.6, lanes.y + lanes.height - 14]
   const stage = page.locator('.timeline-stage')

@@ -8,6 +8,8 @@ const port = Number(process.env.CROSSROADS_PORT ?? 4179)
 const launchArguments = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+  // Debian's has pages painted by the graphics card even where that is only software, which no other browser does.
+  '--disable-gpu-rasterization',
 ] // prettier-ignore
 
 export default defineConfig({

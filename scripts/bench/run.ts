@@ -34,6 +34,8 @@ const mostNaive = 10_000
 const launchArguments = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+  // Debian's Chromium has pages painted by the graphics card even where that is only software, which no other browser does.
+  '--disable-gpu-rasterization',
 ] // prettier-ignore
 
 function prepare(count: number): void {
