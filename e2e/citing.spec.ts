@@ -38,13 +38,14 @@ test('who comes by a citation of an earlier version is told what changed since',
   await expect(dialog).toContainText('You came by a citation of version 1.0.0 of the data. Since then')
   const added = Number(/Since then (\d+) records were added/.exec((await dialog.textContent()) ?? '')?.[1])
   expect(added).toBeGreaterThan(10)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-  await page.getByRole('button', { name: /what changed in the data$/ }).click()
   await dialog.getByText('Events', { exact: false }).first().click()
   await dialog.getByRole('listitem').first().getByRole('button').click()
   await expect(dialog).toBeHidden()
   await expect(app.details()).toBeVisible()
+  await page.getByRole('button', { name: /what changed in the data$/ }).click()
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })
 
 test('a report of a problem begins with the record and the version', async ({ app, page }) => {

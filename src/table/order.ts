@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../dataset/steps.ts'
+
 /** Many rows are put in order by whole numbers worked out once a column: the rank of each event's value among all values. A
  *  value that is not there ranks behind all that are, whichever way the column is sorted. */
 export type Ranks = {
@@ -9,20 +11,13 @@ export type Ranks = {
 
 /** Values that compare as equal share a rank. */
 export const toRanks = <T>(values: readonly (T | null)[], compare: (a: T, b: T) => number): Ranks =>
-  runToEnd(rankInSteps(values, compare))
-
-export function runToEnd<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
-}
+  finish(rankInSteps(values, compare))
 
 /** The same in steps of a few milliseconds each: sorting a hundred thousand titles at once would hold the page up. */
 export function* rankInSteps<T>(
   values: readonly (T | null)[],
   compare: (a: T, b: T) => number,
-): Generator<void, Ranks> {
+): Steps<Ranks> {
   const distinct = yield* sortInSteps(
     [...new Set(values)].filter((value) => value !== null),
     compare,
@@ -41,7 +36,7 @@ export function* rankInSteps<T>(
 const stepLength = 1000
 
 /** A merge sort: runs of one step each, then two and two of them together. */
-function* sortInSteps<T>(values: readonly T[], compare: (a: T, b: T) => number): Generator<void, T[]> {
+function* sortInSteps<T>(values: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
   let runs: T[][] = []
   for (let from = 0; from < values.length; from += stepLength) {
     runs.push(values.slice(from, from + stepLength).sort(compare))
@@ -60,7 +55,7 @@ function* mergeInSteps<T>(
   left: readonly T[],
   right: readonly T[],
   compare: (a: T, b: T) => number,
-): Generator<void, T[]> {
+): Steps<T[]> {
   const merged: T[] = []
   let [i, j] = [0, 0]
   while (i < left.length && j < right.length) {

@@ -1,6 +1,7 @@
+import { finish, finishInSlices, pause, type Steps } from '../dataset/steps.ts'
 import { compareIn } from '../i18n/collation.ts'
 import { columns, type Column, type ColumnId, type Telling } from './columns.ts'
-import { rankInSteps, runToEnd, type Ranks } from './order.ts'
+import { rankInSteps, type Ranks } from './order.ts'
 
 export type Sorting = { readonly column: ColumnId; readonly isDescending: boolean }
 
@@ -31,29 +32,22 @@ export function ranksAtHand(id: ColumnId, telling: Telling): Ranks | null {
 }
 
 export const ranksIn = (id: ColumnId, telling: Telling): Ranks =>
-  known.get(telling)?.get(id) ?? remember(id, telling, runToEnd(rankEvents(id, telling)))
-
-/** In one stretch of work, milliseconds. */
-const longestStretch = 12
+  known.get(telling)?.get(id) ?? remember(id, telling, finish(rankEvents(id, telling)))
 
 /** Works the ranks out between what else the page does. Rejects with the signal's reason. */
 export async function rankMeanwhile(id: ColumnId, telling: Telling, signal: AbortSignal): Promise<Ranks> {
-  const steps = rankEvents(id, telling)
-  for (;;) {
-    const until = performance.now() + longestStretch
-    while (performance.now() < until) {
-      const { done, value } = steps.next()
-      if (done === true) return remember(id, telling, value)
-    }
-    await new Promise((resolve) => setTimeout(resolve))
-    signal.throwIfAborted()
-  }
+  const unlessLeft = () => pause().then(() => signal.throwIfAborted())
+  const ranks = await finishInSlices(rankEvents(id, telling), {
+    now: () => performance.now(),
+    pause: unlessLeft,
+  })
+  return remember(id, telling, ranks)
 }
 
 const textsInStep = 2000
 
 /** Dates and numbers rank by themselves, all else by the alphabet of the reader's language. */
-function* rankEvents(id: ColumnId, telling: Telling): Generator<void, Ranks> {
+function* rankEvents(id: ColumnId, telling: Telling): Steps<Ranks> {
   const { events } = telling.dataset
   const { text, value } = columnOf(id)
   if (value !== undefined) return yield* rankInSteps(events.map(value), (a, b) => a - b)
