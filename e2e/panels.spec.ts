@@ -67,7 +67,7 @@ test('the meetings of a leader can be shown alone', async ({ app }) => {
   await app.open({ sel: 'leader:heydar-aliyev' })
   await app.details().getByRole('button', { name: 'Show these on map and timeline' }).click()
   await app.ready()
-  expect(app.parameter('leader')).toBe('heydar-aliyev')
+  await expect.poll(() => app.parameter('leader')).toBe('heydar-aliyev')
   expect(app.parameter('kind')?.split(',')).toContain('visit')
 })
 

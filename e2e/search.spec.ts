@@ -37,7 +37,7 @@ test('arrows walk through the groups, and what is out of view says so and can be
   await expect(widen).toHaveAttribute('aria-selected', 'true')
   await field.press('Enter')
   await app.ready()
-  expect(app.parameter('country')).toBeNull()
+  await expect.poll(() => app.parameter('country')).toBeNull()
   await expect(app.status()).not.toContainText('Showing 0 ')
 })
 
