@@ -30,7 +30,8 @@ type Breaks = { readonly now: () => number; readonly pause: () => Promise<unknow
 const longestSlice = 10
 
 /** Runs it in slices, so that a hand on the page is answered in between. */
-export async function finishInSlices<T>(steps: Steps<T>, { now, pause }: Breaks = inBrowser): Promise<T> {
+export async function finishInSlices<T>(steps: Steps<T>, breaks: Partial<Breaks> = {}): Promise<T> {
+  const { now, pause } = { ...inBrowser, ...breaks }
   for (let begun = now(); ;) {
     const { done, value } = steps.next()
     if (done === true) return value

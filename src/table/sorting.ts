@@ -37,11 +37,7 @@ export const ranksIn = (id: ColumnId, telling: Telling): Ranks =>
 /** Works the ranks out between what else the page does. Rejects with the signal's reason. */
 export async function rankMeanwhile(id: ColumnId, telling: Telling, signal: AbortSignal): Promise<Ranks> {
   const unlessLeft = () => pause().then(() => signal.throwIfAborted())
-  const ranks = await finishInSlices(rankEvents(id, telling), {
-    now: () => performance.now(),
-    pause: unlessLeft,
-  })
-  return remember(id, telling, ranks)
+  return remember(id, telling, await finishInSlices(rankEvents(id, telling), { pause: unlessLeft }))
 }
 
 const textsInStep = 2000
