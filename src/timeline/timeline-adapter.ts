@@ -48,6 +48,7 @@ export function createTimelineAdapter(host: HTMLElement, scale: Scale, words: Da
   setOverhang(host, scale)
   const timeline = new Timeline(stage, items, lanes, toOptions(drawnSpan(scale), words))
   const redraw = drawOnDemand(timeline)
+  leaveUnmeasured(timeline)
   const chooseTicks = createTicks(timeline)
   const drawn = new Map<string, Item>()
   const lights = createMarkLights(host)
@@ -149,7 +150,12 @@ type Inside = {
   _redraw: () => void
   readonly _origRedraw: () => void
   readonly emit: (event: string) => void
+  readonly itemSet: {
+    readonly constructor: { readonly types: Readonly<Record<'range' | 'point', ItemClass>> }
+  }
 }
+
+type ItemClass = { readonly prototype: { _getDomComponentsSizes: () => unknown } }
 
 /** The library draws after each change in a frame of its own. Here it draws when it is told to, so that lanes, items and window
  *  change together. Given a start and an end, it also hides itself until its range has been at rest, which is told here
@@ -159,6 +165,15 @@ function drawOnDemand(timeline: Timeline): () => void {
   inside._redraw = () => undefined
   inside.emit('rangechanged')
   return () => inside._origRedraw()
+}
+
+/** Each item is measured as it is added, for which the page has to be laid out each time. Here what is in an item is as wide
+ *  as its own style says, and a lane as high as its name's, so that nothing has to be known. */
+function leaveUnmeasured(timeline: Timeline): void {
+  const { types } = (timeline as unknown as Inside).itemSet.constructor
+  const none = { width: 0, height: 0 }
+  for (const { prototype } of [types.range, types.point])
+    prototype._getDomComponentsSizes = () => ({ dot: none, content: none, point: none, box: none })
 }
 
 function replaceLanes(lanes: DataSet<VisLane>, wanted: readonly Lane[]): void {

@@ -36,6 +36,17 @@ test('every method that the axis calls on a moment is there', () => {
     expect(utcMoment(0), name).toHaveProperty(name)
 })
 
+test('what measures ranges and points goes by the name and the parts that the timeline puts others in for', () => {
+  for (const [item, parts] of [
+    ['RangeItem', ['box', 'content']],
+    ['PointItem', ['content', 'dot', 'point']],
+  ] as const) {
+    const code = timeline.slice(timeline.indexOf(`class ${item} extends Item`)).split('\n}')[0] ?? ''
+    expect(code).toContain('_getDomComponentsSizes()')
+    expect(namesIn(code, /sizes\.(\w+)\./g)).toEqual(parts)
+  }
+})
+
 test('nothing of a text is markup', () => {
   const cleaner = new textOnly.FilterXSS()
   expect(cleaner.process('<b onclick="x">A & B</b>')).toBe('&lt;b onclick="x"&gt;A &amp; B&lt;/b&gt;')
