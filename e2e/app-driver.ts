@@ -35,8 +35,14 @@ export class AppDriver {
     await this.ready()
   }
 
-  ready = (): Promise<void> =>
-    expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 45_000 })
+  /** Until timeline and map have drawn what is asked for, and lists and counts, which follow, say it. A press is answered before
+   *  it returns, so that this waits for what it led to; only the address comes later. */
+  async ready(): Promise<void> {
+    await expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 45_000 })
+    await this.counted()
+  }
+
+  counted = (): Promise<void> => expect(this.page.locator('.shell-counts [aria-busy="true"]')).toHaveCount(0)
 
   readonly map = {
     region: () => this.page.getByRole('region', { name: 'Map' }),
@@ -146,8 +152,9 @@ export class AppDriver {
       this.page.getByRole('region', { name: 'Filters' }).getByRole('group', { name: facet, exact: true }),
     value: (facet: string, name: string): Locator =>
       this.filters.group(facet).getByRole('checkbox', { name: new RegExp(`^${name} `) }),
-    /** The number in the checkbox's name. */
+    /** The number in the checkbox's name, which promises so many events. */
     count: async (facet: string, name: string): Promise<number> => {
+      await this.counted()
       const label = this.filters.value(facet, name).locator('xpath=ancestor::label')
       return Number(/(\d+)$/.exec((await label.textContent()) ?? '')?.[1])
     },
@@ -174,7 +181,9 @@ export class AppDriver {
     this.details().getByRole('region', { name: 'Accounts differ' }).getByRole('list').first().locator('> li')
   readonly status = () => this.page.getByRole('status').filter({ hasText: /^Showing/ })
 
+  /** What the footer says of the present view. */
   async shown(): Promise<{ shown: number; all: number }> {
+    await this.counted()
     const [, shown, all] =
       /Showing (\d+) of (\d+) events/.exec((await this.status().textContent()) ?? '') ?? []
     return { shown: Number(shown), all: Number(all) }
@@ -183,7 +192,17 @@ export class AppDriver {
   parameter = (name: string): string | null => new URL(this.page.url()).searchParams.get(name)
 }
 
+/** How many times slower than it is the browser is made: `CROSSROADS_SLOWER=6` finds what only slow machines show. */
+const slower = Number(process.env.CROSSROADS_SLOWER ?? 1)
+
 export const test = base.extend<{ app: AppDriver }>({
+  page: async ({ page }, provide) => {
+    if (slower > 1) {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    }
+    await provide(page)
+  },
   app: async ({ page }, provide) => {
     const app = new AppDriver(page)
     await provide(app)

@@ -5,6 +5,7 @@ test.beforeEach(({ app }) => app.withoutMap())
 
 test('filtering by leader, country and corridor shows what the count promised', async ({ app }) => {
   await app.open()
+  const all = (await app.status().textContent()) ?? ''
   for (const [facet, name, key, id] of [
     ['Leader', 'Heydar Aliyev', 'leader', 'heydar-aliyev'],
     ['Country', 'Georgia', 'country', 'GE'],
@@ -18,6 +19,7 @@ test('filtering by leader, country and corridor shows what the count promised', 
     await expect(app.page.getByRole('button', { name: new RegExp(`^Remove ${facet} ${name}`) })).toBeVisible()
     await expect.poll(() => app.parameter(key)).toBe(id)
     await app.page.getByRole('button', { name: 'Clear all' }).click()
+    await expect(app.status()).toHaveText(all)
     await expect.poll(() => app.parameter(key)).toBeNull()
   }
 })

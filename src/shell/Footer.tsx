@@ -13,12 +13,16 @@ type Props = { dataset: Dataset; onShelf: (name: ShelfName) => void }
 /** The honest counts: shown, outside the years, filtered out and undated are all the events there are. */
 export function Footer({ dataset, onShelf }: Props) {
   const { shell } = useMessages()
-  const visible = useDeferredValue(useVisible(dataset))
+  const wanted = useVisible(dataset)
+  const visible = useDeferredValue(wanted)
   return (
     <footer className="shell-footer">
       <VersionsButton dataset={dataset} />
       <span className="shell-counts">
-        <span role="status">{shell.showing(visible.inView.length, visible.total)}</span>
+        {/* Every list and count follows what is asked for at once, so that one that says so says it for all. */}
+        <span role="status" aria-busy={visible !== wanted}>
+          {shell.showing(visible.inView.length, visible.total)}
+        </span>
         {visible.outsideSpan.length > 0 && <span>{shell.outside(visible.outsideSpan.length)}</span>}
         {visible.filteredOut > 0 && <span>{shell.filteredOut(visible.filteredOut)}</span>}
         {visible.undated.length > 0 && (
