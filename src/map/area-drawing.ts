@@ -6,7 +6,9 @@ import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
-import type { PlacedArea } from './map-lists.ts'
+import type { Boxes, MapLists, PlacedArea } from './map-lists.ts'
+import { areaSizes, extentOf, reachOf, sizeAt, toSteps } from './name-room.ts'
+import type { NameView } from './name-view.ts'
 import { toCollection } from './state-labels.ts'
 import { createClock } from './turning-points.ts'
 
@@ -16,6 +18,9 @@ type Options = {
   differs: (step: string, ...inputs: readonly unknown[]) => boolean
 }
 
+/** What a frame is drawn with besides the state of the store. */
+type Passing = { readonly hit: Hit | null; readonly view: NameView; readonly isFading: boolean }
+
 /** Draws the contested areas of the cursor's day and their names. */
 export function createAreaDrawing({ dataset, adapter, differs }: Options) {
   const areas = [...dataset.areas.values()]
@@ -24,22 +29,27 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     ...readInstants(areas),
   ])
   let places: readonly PlacedArea[] = []
-  const show = ({ cursor, layers, lang }: AppState, isFading: boolean): boolean => {
-    if (!differs('areas', layers.areas && clock(cursor), places, lang)) return false
+  let boxes: Boxes = {}
+  const show = ({ cursor, layers }: AppState, isFading: boolean): boolean => {
+    if (!differs('areas', layers.areas && clock(cursor))) return false
     const shown = layers.areas ? areasAt(dataset, cursor) : []
     adapter.showAreas(new Set(shown.map(({ id }) => id)), isFading)
-    adapter.show(
-      'area-names',
-      toCollection(
-        shown.flatMap((area) => {
-          const { id } = area
-          const name = inLanguage(namesAt(area, cursor), lang)
-          return places
-            .filter((place) => place.id === id)
-            .map(({ at, minzoom }) => ({ id, at, minzoom, rank: minzoom, name }))
-        }),
-      ),
-    )
+    return true
+  }
+  const name = ({ cursor, layers, lang }: AppState, view: NameView): boolean => {
+    if (!differs('area names', layers.areas && clock(cursor), places, lang, view)) return false
+    const shown = layers.areas ? areasAt(dataset, cursor) : []
+    const size = sizeAt(areaSizes, view.zoom)
+    const labelsOf = (area: (typeof shown)[number]) => {
+      const name = inLanguage(namesAt(area, cursor), lang)
+      return places
+        .filter(({ id }) => id === area.id)
+        .map(({ id, at, minzoom }) => {
+          const reach = reachOf(at, boxes[id], { zoom: view.zoom, size })
+          return { id, at, minzoom, rank: minzoom, name, steps: toSteps(reach, extentOf(name, 'area')) }
+        })
+    }
+    adapter.show('area-names', toCollection(shown.flatMap(labelsOf)))
     return true
   }
   const light = ({ selected, pointed }: AppState, hit: Hit | null): boolean => {
@@ -52,8 +62,11 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     return true
   }
   return {
-    update: (state: AppState, hit: Hit | null, isFading: boolean): boolean =>
-      [show(state, isFading), light(state, hit)].includes(true),
-    supply: (next: readonly PlacedArea[]): void => void (places = next),
+    update: (state: AppState, { hit, view, isFading }: Passing): boolean =>
+      [show(state, isFading), name(state, view), light(state, hit)].includes(true),
+    supply: (lists: MapLists | null): void => {
+      places = lists?.areas ?? []
+      boxes = lists?.boxes ?? {}
+    },
   }
 }

@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
+import { areaSizes, lastLarge, longestLine, stateSizes, type Sizes } from './name-room.ts'
 import { toImageName } from './patterns.ts'
 
 type Kind = 'state' | 'area' | 'city' | 'water' | 'range' | 'river'
@@ -40,40 +41,44 @@ const toLabel = (kind: Kind, layout: Layout, paint: Paint): LayerSpecification =
   paint,
 })
 
-/** A state that shows early is large, and its name stays larger. */
-const byStateSize = (large: number, small: number): ExpressionSpecification => [
-  'case',
-  ['<=', ['get', 'minzoom'], 3],
-  large,
-  small,
-]
+const isLargeState: ExpressionSpecification = ['<=', ['get', 'minzoom'], lastLarge]
+
+const toSize = (sizes: Sizes): ExpressionSpecification => byZoom(...sizes.flat())
+
+const { large, small } = stateSizes
+const stateSize = byZoom(
+  ...large.flatMap(([zoom, size], i): (number | ExpressionSpecification)[] => [
+    zoom,
+    ['case', isLargeState, size, small[i]?.[1] ?? size],
+  ]),
+)
 
 const isCapital: ExpressionSpecification = ['boolean', ['get', 'capital'], false]
 
 /** A name gives way to what stands where it belongs, by no more than this, in its own heights: first a little, then more.
- *  Each anchor is the side of the name at which its place then lies. The name of a small state
- *  keeps to its column: beside it, it would stand in another. */
-const givingWay = (steps: readonly number[], sideways = steps): (string | number[])[] => [
+ *  Each anchor is the side of the name at which its place then lies. */
+const givingWay = (steps: readonly number[]): (string | number[])[] => [
   'center',
   [0, 0],
   ...steps.flatMap((by) => ['top', [0, by], 'bottom', [0, -by]]),
-  ...sideways.flatMap((by) => ['left', [by, 0], 'right', [-by, 0]]),
-  ...sideways.flatMap((by) => [
+  ...steps.flatMap((by) => ['left', [by, 0], 'right', [-by, 0]]),
+  ...steps.flatMap((by) => [
     'top-left', [by, by], 'top-right', [-by, by], 'bottom-left', [by, -by], 'bottom-right', [-by, -by],
   ]),
 ] // prettier-ignore
 
-const bySize = (
-  isLarge: ExpressionSpecification,
-  large: readonly number[],
-  small: Parameters<typeof givingWay>,
-) =>
+const isSea: ExpressionSpecification = ['<=', ['get', 'minzoom'], 4]
+
+const byWaterSize = (sea: readonly number[], lake: readonly number[]) =>
   [
     'case',
-    isLarge,
-    ['literal', givingWay(large)],
-    ['literal', givingWay(...small)],
+    isSea,
+    ['literal', givingWay(sea)],
+    ['literal', givingWay(lake)],
   ] as unknown as ExpressionSpecification
+
+/** Steps over the land of each, found for where the map stands. */
+const ownSteps = ['get', 'steps'] as ExpressionSpecification
 
 interface LabelInk {
   readonly name: ExpressionSpecification
@@ -127,12 +132,7 @@ const toCityLabels = ({ land }: LabelInk, scheme: MapScheme): LayerSpecification
   )
 
 /** A sea shows early, a lake late. */
-const bySeaSize = (sea: number, lake: number): ExpressionSpecification => [
-  'case',
-  ['<=', ['get', 'minzoom'], 4],
-  sea,
-  lake,
-]
+const bySeaSize = (sea: number, lake: number): ExpressionSpecification => ['case', isSea, sea, lake]
 
 const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
   toLabel(
@@ -144,7 +144,7 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
       'text-letter-spacing': bySeaSize(0.1, 0.04),
       'text-max-width': 6,
       'text-padding': 4,
-      'text-variable-anchor-offset': bySize(['<=', ['get', 'minzoom'], 4], [0, 1.2, 2.4], [[0, 0.4]]),
+      'text-variable-anchor-offset': byWaterSize([0, 1.2, 2.4], [0, 0.4]),
       'text-justify': 'center',
     },
     water,
@@ -157,9 +157,11 @@ const toAreaLabels = ({ land }: LabelInk, colour: string): LayerSpecification =>
     {
       'text-field': ['get', 'name'],
       'text-font': ['Source Serif Italic'],
-      'text-size': byZoom(5, 10.5, 8, 13),
-      'text-max-width': 9,
+      'text-size': toSize(areaSizes),
+      'text-max-width': longestLine.area,
       'text-padding': 6,
+      'text-variable-anchor-offset': ownSteps,
+      'text-justify': 'center',
     },
     { ...land, 'text-color': colour },
   )
@@ -170,15 +172,11 @@ const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
     {
       'text-field': ['get', 'name'],
       'text-font': ['Noto Sans SemiBold'],
-      'text-size': byZoom(1, 9, 3, byStateSize(10, 9), 5, byStateSize(12, 9.5), 8, byStateSize(17, 13)),
-      'text-letter-spacing': byStateSize(0.18, 0.1),
-      'text-max-width': 8,
+      'text-size': stateSize,
+      'text-letter-spacing': ['get', 'spacing'],
+      'text-max-width': longestLine.state,
       'text-padding': 3,
-      'text-variable-anchor-offset': bySize(
-        ['<=', ['get', 'minzoom'], 3],
-        [0, 1, 2.2],
-        [[0, 0.4, 1.4, 2.4], []],
-      ),
+      'text-variable-anchor-offset': ownSteps,
       'text-justify': 'center',
     },
     land,

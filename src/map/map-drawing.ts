@@ -36,18 +36,14 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
 
   return {
     /** True when the map itself has to draw anything anew. `settled` is false while time is being scrubbed. */
-    update: (
-      state: AppState,
-      { hit, furniture }: Pick<Scene, 'hit' | 'furniture'>,
-      settled: boolean,
-    ): boolean => {
+    update: (state: AppState, over: Pick<Scene, 'hit' | 'furniture'>, settled: boolean): boolean => {
       const drawn = [
         // The steps of fast playing come before the one before has faded.
-        world.update(state, hit, state.playing && settled && !prefersStillness()),
+        world.update(state, over, state.playing && settled && !prefersStillness()),
         changes.update(state),
         corridors.draw(state),
         marks.update(state, settled),
-        settled && !state.tracing && rooms.draw(furniture),
+        settled && !state.tracing && rooms.draw(over.furniture),
       ]
       return drawn.includes(true)
     },

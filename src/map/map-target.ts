@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Holdings } from '../domain/holdings.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Polity } from '../domain/polity.ts'
+import { unionOf } from '../geo/bounds.ts'
 import type { Selected } from '../state/selection.ts'
 import type { Target } from './camera.ts'
 import { pathOf } from './lit-routes.ts'
@@ -61,16 +62,6 @@ const nearestDay = ({ date: { start, end } }: Polity, instant: number): number =
   Math.min(Math.max(instant, start), end - 1)
 
 type Box = Boxes[string]
-
-const unionOf = (boxes: readonly Box[]): Box | undefined =>
-  boxes.length === 0
-    ? undefined
-    : [
-        Math.min(...boxes.map(([west]) => west)),
-        Math.min(...boxes.map(([, south]) => south)),
-        Math.max(...boxes.map(([, , east]) => east)),
-        Math.max(...boxes.map(([, , , north]) => north)),
-      ]
 
 const middleOf = ([west, south, east, north]: Box): LngLat => [(west + east) / 2, (south + north) / 2]
 

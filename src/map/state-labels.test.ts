@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { createHoldings } from '../domain/holdings.ts'
+import type { LngLat } from '../domain/place.ts'
 import type { Polity } from '../domain/polity.ts'
 import { parseEdtf } from '../time/edtf.ts'
 import { toInstant } from '../time/instant.ts'
 import type { NamedCity } from './map-lists.ts'
-import { createCityClock, statesSeen, toCityLabels, toStateLabels } from './state-labels.ts'
+import { createCityClock, sparePlaces, statesSeen, toCityLabels, toStateLabels } from './state-labels.ts'
 
 const polity = (id: string, more: Partial<Polity> = {}): [string, Polity] => [
   id,
@@ -40,7 +41,10 @@ const holdings = createHoldings({
   })),
 }) // prettier-ignore
 
+const view = { zoom: 7, isSeen: () => false, isNear: () => true }
+
 const lists = {
+  boxes: { AA: [0, 0, 4, 3], II: [1.9, 1.9, 2.1, 2.1] },
   countries: [
     { id: 'AA', at: [1, 1], minzoom: 3, rank: 4, names: { en: 'Aland', az: 'Aland' } },
     { id: 'II', at: [2, 2], minzoom: 5, rank: 6, names: { en: 'Island', az: 'İlıca' } },
@@ -49,7 +53,7 @@ const lists = {
 } as const
 
 const labelsAt = (year: number, lang = 'en') =>
-  toStateLabels({ polities }, lists, { holdings, instant: toInstant(year), lang }).features.map(
+  toStateLabels({ polities }, lists, { holdings, instant: toInstant(year), lang, view }).features.map(
     ({ properties: { id, name, minzoom }, geometry }) => [id, name, minzoom, geometry.coordinates],
   )
 
@@ -62,7 +66,7 @@ test('a name leaves land that is no longer its state’s', () => {
     }),
   ])
   const placesIn = (year: number) =>
-    toStateLabels({ polities: moving }, lists, { holdings, instant: toInstant(year), lang: 'en' })
+    toStateLabels({ polities: moving }, lists, { holdings, instant: toInstant(year), lang: 'en', view })
       .features.filter(({ properties }) => properties.id === 'republic')
       .map(({ geometry }) => geometry.coordinates)
   expect(placesIn(1925)).toEqual([[5, 5]])
@@ -76,6 +80,35 @@ test('a state of the time is named at its own places, or where the country it co
     ['II', 'ISLE', 5, [2, 2]],
     ['II', 'ISLE', 7, [3, 3]],
   ])
+})
+
+test('a spare place serves only while the ones before it are out of sight or not shown so near', () => {
+  const placesOf = (id: string, isSeen: (place: LngLat) => boolean, zoom = 7) =>
+    toStateLabels({ polities }, lists, {
+      holdings, instant: toInstant(1920), lang: 'en', view: { ...view, zoom, isSeen },
+    }).features.flatMap(({ properties, geometry }) => (properties.id === id ? [geometry.coordinates] : [])) // prettier-ignore
+  expect(placesOf('republic', () => true)).toEqual([[5, 5]])
+  expect(placesOf('republic', ([lng]) => lng === 6)).toEqual([
+    [5, 5],
+    [6, 6],
+  ])
+  expect(placesOf('II', () => true)).toEqual([[2, 2]])
+  expect(placesOf('II', () => true, 4.5)).toHaveLength(2)
+})
+
+test('what can be seen of spare places is all that names are chosen anew for', () => {
+  expect(sparePlaces({ polities }, lists)).toEqual([[5, 5], [6, 6], [2, 2], [3, 3]]) // prettier-ignore
+})
+
+test('a name may move over its land, as far as there is any on the screen', () => {
+  const of = (id: string) => {
+    const { features } = toStateLabels({ polities }, lists, { holdings, instant: toInstant(2000), lang: 'en', view })
+    return features.find(({ properties }) => properties.id === id)?.properties
+  } // prettier-ignore
+  const xs = (id: string) => of(id)?.steps?.flatMap((step) => (step === 'center' ? [] : [step[0]])) ?? []
+  expect(Math.max(...xs('AA'))).toBeGreaterThan(3)
+  expect(Math.max(...xs('II'))).toBe(0)
+  expect(of('AA')?.spacing).toBeGreaterThan(of('II')?.spacing ?? 1)
 })
 
 test('what states are part of is named too, and countries of today in their time', () => {

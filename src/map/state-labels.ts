@@ -5,8 +5,21 @@ import type { Polity, PolityLabel } from '../domain/polity.ts'
 import { readAt, readInstants, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { formerNamesAt } from './city-names.ts'
+import { unionOf } from '../geo/bounds.ts'
 import { contains } from '../time/span.ts'
-import type { MapLists, NamedCity } from './map-lists.ts'
+import type { Boxes, MapLists, NamedCity } from './map-lists.ts'
+import {
+  extentOf,
+  lastLarge,
+  reachOf,
+  sizeAt,
+  spacingFor,
+  stateSizes,
+  toSteps,
+  noSteps,
+  type Steps,
+} from './name-room.ts'
+import type { NameView } from './name-view.ts'
 import { createClock } from './turning-points.ts'
 
 type LabelProperties = {
@@ -17,6 +30,10 @@ type LabelProperties = {
   /** The lower one wins where two labels collide. */
   readonly rank: number
   readonly capital?: boolean
+  /** Where it goes when its place is taken. */
+  readonly steps?: Steps
+  /** Between its letters, ems. */
+  readonly spacing?: number
 }
 
 type Labels = FeatureCollection<Point, LabelProperties>
@@ -54,39 +71,96 @@ export function statesSeen(
   })
 }
 
-/** One label a state of the time, in capitals, at its own place, else at that of the country it continues. */
+type Options = {
+  readonly holdings: Holdings
+  readonly instant: number
+  readonly lang: string
+  readonly view: NameView
+}
+
+/** One label a state of the time, in capitals, at its own place, else at that of the country it continues; at a spare one
+ *  only while those before it are out of sight. */
 export function toStateLabels(
   { polities }: Known,
-  { countries }: Pick<MapLists, 'countries'>,
-  { holdings, instant, lang }: { holdings: Holdings; instant: number; lang: string },
+  { countries, boxes }: Pick<MapLists, 'countries' | 'boxes'>,
+  { holdings, instant, lang, view }: Options,
 ): Labels {
-  const labelsOf = (holder: string): readonly Label[] => {
+  const placesOf = (holder: string): readonly Label[] => {
     const polity = polities.get(holder)
     if (polity === undefined) return countries.filter(({ id }) => id === holder)
     const names = polity.short ?? polity.names
     if (polity.label === undefined)
       return countries.filter(({ id }) => id === polity.country).map((place) => ({ ...place, names }))
-    return labelsAt(polity, instant).map(({ point, minzoom, maxzoom }) => ({
+    return labelsAt(polity, instant).map(({ point, minzoom, maxzoom }, nth) => ({
       id: holder,
       at: point,
       names,
       minzoom,
       maxzoom,
-      rank: minzoom + 1,
+      // A spare place gives way to the others’ own.
+      rank: minzoom + 1 + Math.min(nth, 1) / 2,
     }))
   }
-  const labels = statesAt(holdings, instant).flatMap(labelsOf)
+  const lands = landsAt(holdings, instant, boxes)
   return toCollection(
-    labels.map(({ names, at, ...rest }) => ({
-      at,
-      id: rest.id,
-      minzoom: rest.minzoom,
-      maxzoom: rest.maxzoom,
-      rank: rest.rank,
-      // Chromium has no Azerbaijani dates or names, but it knows the capitals of i and ı.
-      name: inLanguage(names, lang).toLocaleUpperCase(lang),
-    })),
+    statesAt(holdings, instant).flatMap((holder) =>
+      uptoSeen(placesOf(holder), view).map(({ names, at, minzoom, maxzoom, rank, id }) => {
+        // Chromium has no Azerbaijani dates or names, but it knows the capitals of i and ı.
+        const name = inLanguage(names, lang).toLocaleUpperCase(lang)
+        const setting = setName(name, { at, minzoom, land: lands.get(holder) }, view)
+        return { at, id, minzoom, maxzoom, rank, name, ...setting }
+      }),
+    ),
   )
+}
+
+/** Where names stand that have spare places. */
+export const sparePlaces = (
+  { polities }: Known,
+  { countries }: Pick<MapLists, 'countries'>,
+): readonly LngLat[] => {
+  const isSpare = countries.map(({ id }, i) => countries[i - 1]?.id === id || countries[i + 1]?.id === id)
+  return [
+    ...[...polities.values()].flatMap(({ label, alsoAt }) =>
+      label && alsoAt ? [label, ...alsoAt].map(({ point }) => point) : [],
+    ),
+    ...countries.filter((_, i) => isSpare[i]).map(({ at }) => at),
+  ]
+}
+
+/** The first place that is in sight and those before it, which may come; all where none is. */
+function uptoSeen(places: readonly Label[], { zoom, isSeen }: NameView): readonly Label[] {
+  const tileZoom = Math.floor(zoom)
+  const seen = places.findIndex(
+    ({ at, minzoom, maxzoom = 99 }) => minzoom <= tileZoom && tileZoom < maxzoom && isSeen(at),
+  )
+  return seen === -1 ? places : places.slice(0, seen + 1)
+}
+
+/** What has to be seen of the land of each state, and of what it is part of. */
+function landsAt(holdings: Holdings, instant: number, boxes: Boxes): ReadonlyMap<string, Boxes[string]> {
+  const lands = new Map<string, Boxes[string]>()
+  for (const unit of holdings.units) {
+    const box = boxes[unit]
+    if (box === undefined) continue
+    for (const holder of holdings.chainOf(holdings.holderOf(unit, instant).holder, instant)) {
+      const land = unionOf([lands.get(holder) ?? box, box])
+      if (land !== undefined) lands.set(holder, land)
+    }
+  }
+  return lands
+}
+
+type Standing = { readonly at: LngLat; readonly minzoom: number; readonly land: Boxes[string] | undefined }
+
+/** How the name of a state is set in the room that its land has on the screen. */
+function setName(name: string, { at, minzoom, land }: Standing, { zoom, isNear }: NameView) {
+  const isLarge = minzoom <= lastLarge
+  const size = sizeAt(isLarge ? stateSizes.large : stateSizes.small, zoom)
+  const reach = reachOf(at, land, { zoom, size })
+  const spacing = spacingFor(name, isLarge, reach.west + reach.east)
+  const isDue = minzoom <= zoom + 1 && isNear(at)
+  return { spacing, steps: isDue ? toSteps(reach, extentOf(name, 'state', spacing)) : noSteps }
 }
 
 /** Places by the id that they share with cities; some are read otherwise. */

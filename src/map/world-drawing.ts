@@ -1,16 +1,20 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { Holdings } from '../domain/holdings.ts'
+import type { LngLat } from '../domain/place.ts'
 import { worldOf, type Borders, type World } from '../domain/world.ts'
 import type { AppState } from '../state/app-state.ts'
 import { createAreaDrawing } from './area-drawing.ts'
 import { toBorderKinds } from './border-kinds.ts'
 import { shownTints } from './legend-signs.ts'
+import type { Box } from './free-room.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
 import type { MapLists } from './map-lists.ts'
+import { createNameViews, type NameView } from './name-view.ts'
 import { createRelationClock, toHomeTints, toTints } from './relation-tints.ts'
+import type { Scene } from './scene.ts'
 import { toSelectedLand } from './selected-land.ts'
-import { createCityClock, toCityLabels, toStateLabels } from './state-labels.ts'
+import { createCityClock, sparePlaces, toCityLabels, toStateLabels } from './state-labels.ts'
 import { createClock } from './turning-points.ts'
 
 type Differs = (step: string, ...inputs: readonly unknown[]) => boolean
@@ -22,6 +26,9 @@ type Options = {
   differs: Differs
 }
 
+/** What stands over the map and is pointed at on it. */
+type Over = Pick<Scene, 'hit' | 'furniture'>
+
 const noUnits: ReadonlySet<string> = new Set()
 
 /** Draws the world as of the cursor: tints, borders, outlines, and the names of states and cities. Nothing is loaded for
@@ -31,6 +38,7 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   const clocks = { then: toClocks(dataset, 'then'), now: toClocks(dataset, 'now') }
   let lists: MapLists | null = null
   let cityAt: (instant: number) => number = () => 0
+  const stateNames = createStateNames({ dataset, adapter, differs })
 
   const drawTints = ({ cursor, layers, muted, borders }: AppState, isFading: boolean): boolean => {
     const { world, relationsAt } = clocks[borders]
@@ -41,12 +49,11 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     adapter.outline('home', new Set(homeTints.keys()))
     return true
   }
-  const drawBorders = ({ cursor, borders, lang }: AppState, isFading: boolean): boolean => {
+  const drawBorders = ({ cursor, borders }: AppState, isFading: boolean): boolean => {
     const { world, landAt } = clocks[borders]
-    if (lists === null || !differs('borders', lists, world, landAt(cursor), lang)) return false
+    if (lists === null || !differs('borders', lists, world, landAt(cursor))) return false
     const { holdings } = world
     adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), isFading)
-    adapter.show('states', toStateLabels(dataset, lists, { holdings, instant: cursor, lang }))
     return true
   }
   const drawCities = ({ cursor, lang }: AppState): boolean => {
@@ -68,20 +75,48 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   }
   return {
     /** True when the map has to draw anything anew. With `isFading` what changes passes over from what it was. */
-    update: (state: AppState, hit: Hit | null, isFading: boolean): boolean =>
+    update: (state: AppState, { hit, furniture }: Over, isFading: boolean): boolean => {
+      const { world, landAt } = clocks[state.borders]
+      const view = stateNames.look(furniture.cards)
       // Borders first: outlines are drawn along them.
-      [
+      return [
         drawBorders(state, isFading),
         drawTints(state, isFading),
+        stateNames.draw(state, { world, land: landAt(state.cursor), view }),
         drawCities(state),
         drawOutlines(state, hit),
-        areas.update(state, hit, isFading),
-      ].includes(true),
+        areas.update(state, { hit, view, isFading }),
+      ].includes(true)
+    },
     /** null where they cannot be had: then today's borders stay, without names of states. */
     supply: (next: MapLists | null): void => {
       lists = next
       cityAt = createCityClock(next?.cities ?? [], dataset.places)
-      areas.supply(next?.areas ?? [])
+      stateNames.supply(next)
+      areas.supply(next)
+    },
+  }
+}
+
+/** Who holds the land, and from where it is seen. */
+type Land = { readonly world: World; readonly land: number; readonly view: NameView }
+
+/** The names of the states, chosen for where the map stands. */
+function createStateNames({ dataset, adapter, differs }: Options) {
+  const viewOf = createNameViews(adapter)
+  let lists: MapLists | null = null
+  let spare: readonly LngLat[] = []
+  return {
+    look: (cards: readonly Box[]): NameView => viewOf(spare, cards),
+    draw: ({ cursor, lang }: AppState, { world, land, view }: Land): boolean => {
+      if (lists === null || !differs('state names', lists, world, land, lang, view)) return false
+      const at = { holdings: world.holdings, instant: cursor, lang, view }
+      adapter.show('states', toStateLabels(dataset, lists, at))
+      return true
+    },
+    supply: (next: MapLists | null): void => {
+      lists = next
+      spare = next === null ? [] : sparePlaces(dataset, next)
     },
   }
 }
