@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { LocalizedText } from '../domain/text.ts'
+import type { Dataset } from '../domain/dataset.ts'
+import { inLanguage, type LocalizedText } from '../domain/text.ts'
 
 /** Names of those units of land that are parts of a country of today. They are built with the app, so that their shape
  *  need not be checked. */
@@ -8,7 +9,7 @@ export type LandNames = Readonly<Record<string, LocalizedText>>
 const none: LandNames = {}
 
 /** None until they are here, and where they cannot be had. */
-export function useLandNames(): LandNames {
+function useLandNames(): LandNames {
   const { data } = useQuery({
     queryKey: ['land names'],
     queryFn: async () => {
@@ -19,4 +20,16 @@ export function useLandNames(): LandNames {
     retry: false,
   })
   return data ?? none
+}
+
+/** The name of a unit of land in a language: a country of today, or a part of one. */
+export function useNameOfLand(
+  { countries }: Pick<Dataset, 'countries'>,
+  lang: string,
+): (unit: string) => string {
+  const parts = useLandNames()
+  return (unit) => {
+    const names = parts[unit] ?? countries.get(unit)?.names
+    return names === undefined ? unit : inLanguage(names, lang)
+  }
 }

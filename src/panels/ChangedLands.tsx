@@ -7,8 +7,7 @@ import {
   type LandChange,
   type LandGroup,
 } from '../domain/land-changes.ts'
-import { inLanguage } from '../domain/text.ts'
-import { useLandNames } from '../dataset/land-names-query.ts'
+import { useNameOfLand } from '../dataset/land-names-query.ts'
 import { changeWordsIn } from '../i18n/change-words.ts'
 import { useApp } from '../state/store.ts'
 import { ChangeSign } from '../ui/ChangeSign.tsx'
@@ -55,11 +54,7 @@ export function ChangedLands({ dataset, lands }: { dataset: Dataset; lands: read
 function LandRow({ dataset, group }: { dataset: Dataset; group: LandGroup }) {
   const lang = useApp((state) => state.lang)
   const words = changeWordsIn(lang)
-  const parts = useLandNames()
-  const nameOf = (unit: string): string => {
-    const names = parts[unit] ?? dataset.countries.get(unit)?.names
-    return names === undefined ? unit : inLanguage(names, lang)
-  }
+  const nameOf = useNameOfLand(dataset, lang)
   const named = landsToName(group, dataset.polities).map(nameOf)
   const [from, to] = [group.from, group.to].map((holder): Thing => toThing(dataset, holder))
   if (from === undefined || to === undefined) return null

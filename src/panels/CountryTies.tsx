@@ -54,6 +54,7 @@ function KindCounts({ events }: Pick<Props, 'events'>) {
   )
 }
 
+/** A list is cut only where that leaves out more than one. */
 const shortList = 3
 
 function Tie({ name, events, dataset, details }: Props & { name: (typeof ties)[number]['name'] }) {
@@ -61,7 +62,7 @@ function Tie({ name, events, dataset, details }: Props & { name: (typeof ties)[n
   const [all, setAll] = useState(false)
   const cursor = useAtRest((time) => time.cursor)
   if (events.length === 0) return null
-  const isLong = events.length > shortList
+  const isLong = events.length > shortList + 1
   const listed = all || !isLong ? events : nearestTo(events, cursor, shortList)
   return (
     <section className="panels-section">

@@ -15,8 +15,7 @@ import { PlacePanel } from './PlacePanel.tsx'
 import { PolityPanel } from './PolityPanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
 import { ThemePanel } from './ThemePanel.tsx'
-import { Neighbours } from './Neighbours.tsx'
-import { neighboursOf } from './neighbours-of.ts'
+import { Neighbours, Position } from './Neighbours.tsx'
 import { isThing, type Selected } from '../state/selection.ts'
 import { useTrail } from '../state/url/trail.ts'
 import { ZoteroMark } from './ZoteroMark.tsx'
@@ -58,14 +57,11 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
     )
   if (selected.kind === 'none') return null
   const Panel = panelOf[selected.kind]
-  const neighbours = isThing(selected) ? neighboursOf(dataset, selected) : null
   return (
     <aside className="panels" aria-label={shell.details}>
       <div className="panels-head">
         <span className="panels-kind">{shell.thing[selected.kind]}</span>
-        {neighbours !== null && (
-          <span className="panels-dim">{shell.countOf(neighbours.position, neighbours.count)}</span>
-        )}
+        {isThing(selected) && <Position dataset={dataset} thing={selected} />}
         <BackAndForth />
         <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
@@ -77,7 +73,7 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
         </Suspense>
         <ReportButton dataset={dataset} className="panels-more panels-report" />
       </div>
-      {neighbours !== null && <Neighbours dataset={dataset} neighbours={neighbours} />}
+      {isThing(selected) && <Neighbours dataset={dataset} thing={selected} />}
     </aside>
   )
 }

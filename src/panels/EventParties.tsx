@@ -35,7 +35,7 @@ export function EventParties({ event, dataset, details, withKind }: Props) {
   ]
   if (parts.length === 0) return null
   return (
-    <p className="ties-parties">
+    <p className="ties-parties panels-under-row">
       {parts.map((part, i) => (
         <Fragment key={i}>
           {i > 0 && ' · '}

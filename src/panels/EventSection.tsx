@@ -11,6 +11,7 @@ import './event-section.css'
 
 type Props = { heading: string; events: readonly HistoricalEvent[]; dataset: Dataset }
 
+/** A list is cut only where that leaves out more than one. */
 const shortList = 12
 
 /** Events of a thing, in order of time, each a link; of many those nearest to the cursor, of one family or all. */
@@ -21,7 +22,7 @@ export function EventSection({ heading, events, dataset }: Props) {
   const cursor = useAtRest((time) => time.cursor)
   if (events.length === 0) return null
   const chosen = family === null ? events : events.filter(({ kind }) => familyOf[kind] === family)
-  const isLong = chosen.length > shortList
+  const isLong = chosen.length > shortList + 1
   const listed = all || !isLong ? chosen : nearestTo(chosen, cursor, shortList)
   return (
     <section className="panels-section">

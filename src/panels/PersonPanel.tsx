@@ -8,6 +8,7 @@ import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { Statements } from './Statements.tsx'
+import { ThingLink } from './ThingLink.tsx'
 
 export function PersonPanel({ dataset, id }: PanelProps) {
   const { panels, dates } = useMessages()
@@ -22,9 +23,15 @@ export function PersonPanel({ dataset, id }: PanelProps) {
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {full !== undefined && full.offices.length > 0 && (
         <ul className="panels-steps">
-          {full.offices.map(({ title, date }) => (
+          {full.offices.map(({ title, date, country }) => (
             <li key={title.en + date}>
               {inLanguage(title, lang)}
+              {country !== undefined && dataset.countries.has(country) && (
+                <>
+                  {' · '}
+                  <ThingLink dataset={dataset} thing={{ kind: 'country', id: country }} />
+                </>
+              )}
               {date !== undefined && <span className="panels-dim"> {formatEdtf(date, dates)}</span>}
             </li>
           ))}

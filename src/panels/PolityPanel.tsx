@@ -1,8 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
-import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
+import type { Dataset } from '../domain/dataset.ts'
 import type { Polity } from '../domain/polity.ts'
-import { inLanguage } from '../domain/text.ts'
 import { worldOf } from '../domain/world.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp, visitSpan } from '../state/store.ts'
@@ -15,7 +14,7 @@ import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { eventsOf, predecessorsOf } from './polity-links.ts'
-import { Sources } from './Sources.tsx'
+import { PolityLand } from './PolityLand.tsx'
 import { ThingLink } from './ThingLink.tsx'
 import './states.css'
 
@@ -33,7 +32,7 @@ export function PolityPanel({ dataset, id }: PanelProps) {
       <PolityFacts polity={polity} dataset={dataset} />
       <EventSection heading={panels.events} events={eventsOf(polity, dataset.events)} dataset={dataset} />
       <DetailsPending dataset={dataset} leftOut={details !== undefined && accounts === undefined} />
-      {details !== undefined && <Land polity={id} dataset={details} />}
+      {details !== undefined && <PolityLand polity={id} dataset={details} />}
       {details !== undefined && accounts !== undefined && (
         <section className="panels-section">
           <h3>{words.accounts}</h3>
@@ -118,31 +117,5 @@ function PolityFacts({ polity, dataset }: Props) {
           </div>
         ))}
     </dl>
-  )
-}
-
-/** What it held, stretch by stretch, with who says so. */
-function Land({ polity, dataset }: { polity: string; dataset: DetailedDataset }) {
-  const { states: words, dates } = useMessages()
-  const lang = useApp((state) => state.lang)
-  const held = dataset.territories.filter((territory) => territory.polity === polity)
-  if (held.length === 0) return null
-  return (
-    <section className="panels-section">
-      <h3>{words.land}</h3>
-      <ul className="panels-steps">
-        {held.map(({ id, date, status, accuracy, accounts, note }) => (
-          <li key={id}>
-            <strong>{words.held[status]}</strong> {formatDate(date, dates)}
-            <span className="panels-dim">
-              {' '}
-              · {words.limits}: {words.accuracy[accuracy]}
-            </span>
-            {note !== undefined && <p className="panels-note">{inLanguage(note, lang)}</p>}
-            <Sources accounts={accounts} dataset={dataset} />
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

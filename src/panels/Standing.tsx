@@ -61,6 +61,10 @@ function StandingNow({ statuses }: Pick<Props, 'statuses'>) {
   )
 }
 
+/** A member that is called one need not be called one twice. */
+const isSaid = (status: string, standing: string): boolean =>
+  status.toLocaleLowerCase() === standing.toLocaleLowerCase()
+
 const StandingList = ({ statuses, dataset }: Props) => {
   const { dates, standings } = useMessages()
   const lang = useApp((state) => state.lang)
@@ -72,7 +76,9 @@ const StandingList = ({ statuses, dataset }: Props) => {
           <li key={date.edtf + status.en}>
             <span className={`panels-swatch standing-${standing}`} aria-hidden="true" />{' '}
             <strong>{inLanguage(status, lang)}</strong> {formatDate(date, dates)}{' '}
-            <span className="panels-dim">{standings[standing]}</span>
+            {!isSaid(inLanguage(status, lang), standings[standing]) && (
+              <span className="panels-dim">{standings[standing]}</span>
+            )}
             <Sources accounts={accounts} dataset={dataset} />
           </li>
         ))}

@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { app } from '../state/store.ts'
-import { visibleIn } from '../state/visible.ts'
-import type { Thing } from './things.ts'
+import type { FacetName } from '../filter/filter.ts'
+import { compareIn } from '../i18n/collation.ts'
+import { useApp } from '../state/store.ts'
+import { useVisible, type Visible } from '../state/visible.ts'
+import { nameOfThing, type Thing } from './things.ts'
 
 export type NeighbourThings = {
   readonly position: number
@@ -10,9 +12,12 @@ export type NeighbourThings = {
   readonly after: Thing | null
 }
 
-/** The things before and after this one: events as they stand in view, others in the order of the dataset. */
-export function neighboursOf(dataset: Dataset, thing: Thing): NeighbourThings | null {
-  const ids = idsBeside(dataset, thing.kind)
+type View = { readonly visible: Pick<Visible, 'inView' | 'counts'>; readonly lang: string }
+
+/** The things before and after this one: events as they stand in view; leaders, corridors and themes in the order of the
+ *  dataset; of other kinds those that events in view name, by the alphabet. */
+export function neighboursOf(dataset: Dataset, thing: Thing, view: View): NeighbourThings | null {
+  const ids = idsBeside(dataset, thing.kind, view)
   const at = ids.indexOf(thing.id)
   if (at < 0) return null
   const beside = (id: string | undefined): Thing | null =>
@@ -20,11 +25,34 @@ export function neighboursOf(dataset: Dataset, thing: Thing): NeighbourThings | 
   return { position: at + 1, count: ids.length, before: beside(ids[at - 1]), after: beside(ids[at + 1]) }
 }
 
-function idsBeside(dataset: Dataset, kind: Thing['kind']): string[] {
-  if (kind === 'event')
-    return visibleIn(dataset, app.getState())
-      .inView.list()
-      .map((event) => event.id)
+/** Follows the view, and the shown span when it rests. */
+export function useNeighbours(dataset: Dataset, thing: Thing): NeighbourThings | null {
+  const visible = useVisible(dataset)
+  const lang = useApp((state) => state.lang)
+  return neighboursOf(dataset, thing, { visible, lang })
+}
+
+type Named = { readonly facet: FacetName; readonly ids: (dataset: Dataset) => Iterable<string> }
+
+const named: Partial<Record<Thing['kind'], Named>> = {
+  country: { facet: 'country', ids: ({ countries }) => countries.keys() },
+  organization: { facet: 'org', ids: ({ organizations }) => organizations.keys() },
+  person: { facet: 'person', ids: ({ people }) => people.keys() },
+  place: { facet: 'place', ids: ({ places }) => places.keys() },
+  source: { facet: 'source', ids: ({ sources }) => sources.keys() },
+}
+
+function idsBeside(dataset: Dataset, kind: Thing['kind'], { visible, lang }: View): readonly string[] {
+  if (kind === 'event') return visible.inView.list().map((event) => event.id)
   if (kind === 'leader') return [...dataset.leaders.keys()]
-  return kind === 'corridor' ? [...dataset.corridors.keys()] : []
+  if (kind === 'corridor') return [...dataset.corridors.keys()]
+  if (kind === 'theme') return [...dataset.themes.keys()]
+  const all = named[kind]
+  if (all === undefined) return []
+  const compare = compareIn(lang)
+  return [...all.ids(dataset)]
+    .filter((id) => visible.counts[all.facet].get(id) > 0)
+    .map((id) => ({ id, name: nameOfThing(dataset, { kind, id }, lang) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ id }) => id)
 }

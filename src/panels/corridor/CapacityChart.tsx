@@ -3,6 +3,7 @@ import { formatMoment } from '../../time/format.ts'
 import { toYear } from '../../time/instant.ts'
 import { useCorridorWords } from '../../trace/use-speech.ts'
 import { toSteps, type Chart, type ChartMark } from './capacity-chart.ts'
+import { placeFigures, type Box, type FigurePlace } from './capacity-labels.ts'
 import { formatQuantity, formatRange } from './format-amount.ts'
 import { withRoom } from '../band.ts'
 
@@ -53,9 +54,7 @@ export function CapacityChart({ chart }: { chart: Chart }) {
         {toSteps(chart).map(({ from, until }) => (
           <Step key={from.date} from={from} until={until} scale={scale} />
         ))}
-        {chart.marks.map((mark, i) => (
-          <Mark key={mark.date + mark.basis} mark={mark} scale={scale} after={chart.marks[i + 1] ?? null} />
-        ))}
+        <Marks chart={chart} scale={scale} />
         <Years chart={chart} scale={scale} />
       </svg>
     </figure>
@@ -85,30 +84,63 @@ function Step({ from, until, scale }: { from: ChartMark; until: number; scale: S
   ) // prettier-ignore
 }
 
-type MarkProps = { mark: ChartMark; scale: Scale; after: ChartMark | null }
+type MarksProps = { chart: Chart; scale: Scale }
 
-/** A figure stands over its mark, and under it where a higher one comes soon after. */
-const figureWidth = 66
+/** What a figure must not stand on: the lines of what is built, and the figure at the top of the scale. */
+function takenBy(chart: Chart, scale: Scale, top: string): readonly Box[] {
+  const thin = (left: number, right: number, y: number): Box => ({ left, right, top: y - 1, bottom: y + 1 })
+  const lines = toSteps(chart).flatMap(({ from, until }) =>
+    [from.most, from.least].map((value) => thin(scale.x(from.instant), scale.x(until), scale.y(value))),
+  )
+  const y = scale.y(chart.top)
+  return [...lines, { left: plot.right - top.length * 6, right: plot.right, top: y - 14, bottom: y }]
+}
 
-function Mark({ mark, scale, after }: MarkProps) {
+/** Figures that find no room are left to the list below. */
+function Marks({ chart, scale }: MarksProps) {
   const words = useCorridorWords()
+  const figures = chart.marks.map((mark) => ({
+    x: scale.x(mark.instant),
+    y: scale.y(mark.most),
+    text: formatRange(mark, words),
+  }))
+  const room = { left: 0, right: size.width, top: 0, bottom: plot.bottom }
+  const places = placeFigures(figures, room, takenBy(chart, scale, formatQuantity(chart.top, words)))
+  return chart.marks.map((mark, i) => (
+    <Mark
+      key={mark.date + mark.basis}
+      mark={mark}
+      scale={scale}
+      text={figures[i]?.text}
+      place={places[i] ?? null}
+    />
+  ))
+}
+
+type MarkProps = { mark: ChartMark; scale: Scale; text: string | undefined; place: FigurePlace | null }
+
+function Mark({ mark, scale, text, place }: MarkProps) {
   const [x, y] = [scale.x(mark.instant), scale.y(mark.most)]
-  const anchor = x > plot.right - figureWidth ? 'end' : 'start'
-  const isNear = after !== null && scale.x(after.instant) - x < figureWidth && after.instant > mark.instant
-  const isBelow = isNear && scale.y(after.most) <= y && y < plot.bottom - 16
   return (
     <g className={`corridor-chart-${mark.basis}`}>
       {mark.most > mark.least && <line x1={x} x2={x} y1={y} y2={scale.y(mark.least)} />}
       <circle cx={x} cy={y} r="3.4" />
-      <text x={x + (anchor === 'end' ? -6 : 6)} y={isBelow ? y + 13 : y - 5} textAnchor={anchor}>
-        {formatRange(mark, words)}
-      </text>
+      {place !== null && (
+        <text x={place.x} y={place.y} textAnchor={place.anchor}>
+          {text}
+        </text>
+      )}
     </g>
   )
 }
 
 function Years({ chart: { marks, end }, scale }: { chart: Chart; scale: Scale }) {
-  const instants = [...new Set([...marks.map(({ instant }) => instant), end - 1])].sort((a, b) => a - b)
+  const byYear = new Map<number, number>(
+    [...marks.map(({ instant }) => instant), end - 1]
+      .map((at): [number, number] => [toYear(at), at])
+      .reverse(),
+  )
+  const instants = [...byYear.values()].sort((a, b) => a - b)
   const years = instants.map((instant) => ({ instant, x: Math.min(scale.x(instant), plot.right - 14) }))
   const fits = withRoom(years.map(({ x }) => (x - 14) / size.width), 28 / size.width) // prettier-ignore
   return years.map(

@@ -17,6 +17,7 @@ export function Figures({ corridor, events }: Props) {
   const state = corridorStateAt(corridor, day)
   const isMixed = statesWithKm(corridor, day).length > 1
   const drawn = corridor.segments.reduce((sum, { km }) => sum + km, 0)
+  const countries = crossedBy(corridor).length || corridor.parties.length
   return (
     <div className="panels-figures">
       <p>
@@ -27,10 +28,10 @@ export function Figures({ corridor, events }: Props) {
         {panels.kmWord}
       </p>
       <p>
-        <strong>{crossedBy(corridor).length || corridor.parties.length}</strong> {panels.countriesWord}
+        <strong>{countries}</strong> {panels.countriesWord(countries)}
       </p>
       <p>
-        <strong>{events}</strong> {panels.eventsWord}
+        <strong>{events}</strong> {panels.eventsWord(events)}
       </p>
       <p className="panels-figures-state">
         <strong>
