@@ -38,9 +38,11 @@ test('narrow panels stack two voices, wide ones set them side by side', async ({
   const boxes = async () => Promise.all([0, 1].map((n) => app.voices().nth(n).boundingBox()))
   await app.open({ sel: 'event:sargsyan-khojaly-interview-2000' })
   await expect(app.voices()).toHaveCount(2)
-  const [left, right] = await boxes()
-  expect(right?.y).toBe(left?.y)
-  expect(right?.width).toBeCloseTo(left?.width ?? 0, 0)
+  await expect(async () => {
+    const [left, right] = await boxes()
+    expect(right?.y).toBe(left?.y)
+    expect(right?.width).toBeCloseTo(left?.width ?? 0, 0)
+  }).toPass()
   await page.setViewportSize({ width: 320, height: 700 })
   await expect(async () => {
     const [above, below] = await boxes()

@@ -65,6 +65,7 @@ test('a dataset of 2,000 events at an address of its own is opened, scrubbed and
   await page.mouse.up()
   await expect(stage).not.toHaveAttribute('style', /translateX/)
   await expect(app.status()).not.toContainText(`Showing ${inView} of`)
+  await app.ready()
   const after = await counts()
   expect(after.undated).toBe(undated)
   expect(after.inView + after.outside + undated).toBe(count)
@@ -74,8 +75,10 @@ test('a dataset of 2,000 events at an address of its own is opened, scrubbed and
 
   const kinds = page.getByRole('group', { name: 'Leader', exact: true })
   const first = kinds.getByRole('checkbox').first()
+  await app.counted()
   const wanted = numbersIn(await kinds.locator('.shell-count').first().textContent())[0] ?? 0
   await first.click()
   await expect(app.status()).toContainText(`Showing ${wanted} of ${count} events`)
+  await app.ready()
   expect(await items.count()).toBeLessThanOrEqual(400)
 })

@@ -51,6 +51,14 @@ export class AppDriver {
       const id = await this.map.canvas().getAttribute('aria-describedby')
       return (await this.page.locator(`[id="${id}"]`).textContent()) ?? ''
     },
+    /** Until the description has the words. */
+    says: (words: string | RegExp): Promise<void> =>
+      expect
+        .poll(() => this.map.description())
+        .toEqual(typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words)),
+    /** Until it has them no more. */
+    saysNothingOf: (words: string): Promise<void> =>
+      expect.poll(() => this.map.description()).not.toContain(words),
     /** A click at a share of the map's width and height. */
     clickAt: async (x: number, y: number): Promise<void> => {
       const box = await this.map.canvas().boundingBox()
@@ -111,6 +119,9 @@ export class AppDriver {
       await this.ready()
     },
     date: (): Promise<string | null> => this.timeline.cursor().getAttribute('aria-valuetext'),
+    /** Until the cursor stands at the day. */
+    isAt: (day: string | RegExp): Promise<void> =>
+      expect(this.timeline.cursor()).toHaveAttribute('aria-valuetext', day),
     play: () => this.timeline.region().getByRole('button', { name: 'Play', exact: true }),
     pause: () => this.timeline.region().getByRole('button', { name: 'Pause', exact: true }),
   }
@@ -129,6 +140,18 @@ export class AppDriver {
       const box = await this.trace.grip().boundingBox()
       if (box === null) throw new Error('the point is not on the map')
       return [box.x + box.width / 2, box.y + box.height / 2]
+    },
+    /** Begins to note the kilometres that the point comes by; the answer tells them all. */
+    follow: async (): Promise<() => Promise<number[]>> => {
+      await this.trace.slider().evaluate((slider) => {
+        const passed: number[] = []
+        Object.assign(window, { passed })
+        new MutationObserver(() => {
+          const km = /km ([\d,]+) of/.exec(slider.getAttribute('aria-valuetext') ?? '')?.[1]
+          if (km !== undefined) passed.push(Number(km.replaceAll(',', '')))
+        }).observe(slider, { attributes: true })
+      })
+      return () => this.page.evaluate(() => (window as unknown as { passed: number[] }).passed)
     },
     /** Begins to note what is announced; the answer tells it all. */
     listen: async (): Promise<() => Promise<string[]>> => {

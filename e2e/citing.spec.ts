@@ -28,8 +28,9 @@ test('an event is cited in four forms, with data version and a lasting address',
 
 test('a reference manager finds what the open panel is about', async ({ app, page }) => {
   await app.open({ sel: 'event:contract-of-the-century' })
-  const coins = new URLSearchParams((await page.locator('.Z3988').getAttribute('title')) ?? '')
-  expect(coins.get('rft.title')).toContain('Contract of the Century')
+  const title = async () =>
+    new URLSearchParams((await page.locator('.Z3988').getAttribute('title')) ?? '').get('rft.title')
+  await expect.poll(title).toContain('Contract of the Century')
 })
 
 test('who comes by a citation of an earlier version is told what changed since', async ({ app, page }) => {

@@ -6,11 +6,12 @@ test.beforeEach(({ app }) => app.withoutMap())
 test('what the view rests on adds up to the events in view, and each line filters', async ({ app, page }) => {
   await app.open({ from: '1988', to: '1994' })
   await page.getByRole('contentinfo').getByRole('button', { name: 'Evidence' }).click()
-  expect(app.parameter('sel')).toBe('evidence:view')
+  await expect.poll(() => app.parameter('sel')).toBe('evidence:view')
   const { shown } = await app.shown()
   await expect(app.details()).toContainText(`${shown} events in view`)
   const countsIn = async (section: string): Promise<number[]> => {
     const lines = app.details().getByRole('region', { name: section }).getByRole('button')
+    await expect(lines.first()).toBeVisible()
     const names = await lines.evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''))
     return names.map((name) => Number(/: (\d+) of/.exec(name)?.[1]))
   }

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './app-driver.ts'
 
 test.beforeEach(({ app }) => app.withoutMap())
@@ -35,6 +36,38 @@ test('what is only possibly in the shown years goes when certainty is asked for'
   expect(certainly).toBeLessThan(possibly)
   await expect(page.locator('.vis-item.timeline-unsure')).toHaveCount(0)
   await expect(app.list().getByRole('listitem')).toHaveCount(certainly)
+})
+
+/** Begins to note what footer, list and rail say of how many, each time that one of them changes. */
+async function noteCounts(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const noted: string[] = []
+    Object.assign(window, { noted })
+    const counts = document.querySelector('.shell-counts [role="status"]')
+    const note = () => {
+      const list = document.querySelector('#events-in-view .shell-dim')
+      const rail = [...document.querySelectorAll('[aria-label="Country"] .shell-count')]
+      const said = [counts, list, ...rail].map((element) => element?.textContent).join(' | ')
+      if (noted.at(-1) !== said) noted.push(said)
+    }
+    note()
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { noted: string[] }).noted)
+}
+
+test('footer, list and rail never tell of different filters at once', async ({ app, page }) => {
+  await app.open()
+  const noted = await noteCounts(page)
+  await app.filters.value('Leader', 'Heydar Aliyev').check()
+  await app.ready()
+  await app.filters.group('Leader').getByRole('button', { name: 'Exclude Heydar Aliyev' }).click()
+  await app.ready()
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await app.ready()
+  const said = await noted()
+  expect(said).toHaveLength(4)
+  expect(said[3]).toBe(said[0])
 })
 
 test('the counts of the footer add up to all events', async ({ app }) => {

@@ -33,11 +33,8 @@ test('after a second the wait is told: how many events, and how much has come', 
   await expect(page.locator('.waiting-timeline')).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /^Loading \d+ events$/ })).toBeVisible()
   const bar = page.getByRole('progressbar', { name: 'Loading the atlas' })
-  const { value, max } = await bar.evaluate((element: HTMLProgressElement) => ({
-    value: element.value,
-    max: element.max,
-  }))
-  expect(value / max).toBeCloseTo(0.5, 2)
+  const share = () => bar.evaluate(({ value, max }: HTMLProgressElement) => value / max)
+  await expect.poll(share).toBeCloseTo(0.5, 2)
   await letGo()
   await app.ready()
   await expect(bar).toBeHidden()

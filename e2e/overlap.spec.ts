@@ -35,8 +35,8 @@ test('from one day to the century no mark and no name in a lane lies on another'
     { from: '1918', to: '2024', lanes: 'country' },
   ]) {
     await app.open(query)
-    expect(await drawn(page), JSON.stringify(query)).toBeGreaterThan(3)
-    expect(await overlapping(page), JSON.stringify(query)).toEqual([])
+    await expect.poll(() => drawn(page), JSON.stringify(query)).toBeGreaterThan(3)
+    await expect.poll(() => overlapping(page), JSON.stringify(query)).toEqual([])
   }
   // It would be found if it were so.
   for (const number of await page.locator('.timeline-lane-plot .timeline-count').all())

@@ -37,7 +37,7 @@ test('names lead from panel to panel, and the way leads back and forth', async (
   await expect(back).toBeDisabled()
   await app.details().getByRole('link', { name: 'Energy & corridors' }).click()
   await expect(title).toHaveText('Energy & corridors')
-  expect(app.parameter('sel')).toBe('theme:energy')
+  await expect.poll(() => app.parameter('sel')).toBe('theme:energy')
   await back.click()
   await expect(title).toContainText('Contract of the Century')
   await forward.click()

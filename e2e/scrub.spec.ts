@@ -36,7 +36,7 @@ test('the cursor is dragged through the century with everything on: nothing is f
   await page.mouse.up()
   await app.ready()
 
-  expect(await app.timeline.date()).toMatch(/2024$/)
+  await app.timeline.isAt(/2024$/)
   expect(fetched, 'nothing is fetched while scrubbing').toEqual([])
   expect(tasks.length, 'the trace holds the tasks of the drag').toBeGreaterThan(100)
   const distributions = {

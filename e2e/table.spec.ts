@@ -22,6 +22,7 @@ test('the events in view are a table: sorted, resized, copied, and a row opens i
   const title = app.table.head('Title')
   await title.getByRole('button').click()
   await expect(title).toHaveAttribute('aria-sort', 'ascending')
+  await expect(app.table.grid()).toHaveAttribute('aria-busy', 'false')
   await expect(app.table.rows().first()).not.toHaveText(first ?? '')
   const titles = await app.table.grid().getByRole('rowheader').allTextContents()
   expect(titles.slice(0, 8)).toEqual(
@@ -34,7 +35,7 @@ test('the events in view are a table: sorted, resized, copied, and a row opens i
   await expect(edge).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(edge).toHaveAttribute('aria-valuenow', String(width + 16))
-  expect(Math.round((await title.boundingBox())?.width ?? 0)).toBe(width + 16)
+  await expect.poll(async () => Math.round((await title.boundingBox())?.width ?? 0)).toBe(width + 16)
 
   await app.table.region().getByRole('button', { name: 'Copy as table' }).click()
   await expect(app.table.region().getByRole('status')).toHaveText(`${shown} rows copied`)
@@ -62,6 +63,7 @@ test('a column is as wide as its edge is dragged, and a double click gives its f
   await page.getByRole('button', { name: 'Hadisələr cədvəli' }).click()
   const edge = page.getByRole('separator', { name: 'Sütunun eni: Ad', exact: true })
   const widthOf = async () => Number(await edge.getAttribute('aria-valuenow'))
+  await expect(app.page.locator('.table-region [role="row"]:focus')).toBeVisible()
   const first = await widthOf()
   const box = await edge.boundingBox()
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]

@@ -43,9 +43,8 @@ test('pictures of the map on ten days, each with what its description must and m
     await app.timeline.goTo(at)
     await app.map.region().screenshot({ path: `${project.testDir}/results/dates/${at}.png` })
     await expect.soft(app.map.plate()).toContainText(plate)
-    const description = await app.map.description()
-    expect.soft(description).toMatch(says)
-    if (not !== undefined) expect.soft(description).not.toMatch(not)
+    await expect.soft(app.map.canvas()).toHaveAccessibleDescription(says)
+    if (not !== undefined) await expect.soft(app.map.canvas()).not.toHaveAccessibleDescription(not)
   }
 })
 
