@@ -1,15 +1,17 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
-import { beforePaint, createAfterPaint } from '../state/frame.ts'
+import { beforePaint } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
-import { isScrubbing, onRest } from '../state/rest.ts'
+import { isScrubbing } from '../state/rest.ts'
 import { app } from '../state/store.ts'
 import { createCameraFollower } from './camera-follower.ts'
 import { inTheOpen, toOpeningCamera } from './camera.ts'
 import type { Box } from './free-room.ts'
 import { createMapAdapter, type Listeners, type Looks, type MapAdapter } from './map-adapter.ts'
 import { loadMapLists, type MapLists } from './map-lists.ts'
+import { createDresser } from './dresser.ts'
+import { createPacing } from './pacing.ts'
 import { createProjection } from './projection.ts'
 import type { Scene, SceneHolder } from './scene.ts'
 import type { MapBox } from './screen.ts'
@@ -48,12 +50,13 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     if (scene.read().box === null) publishRest(scene, adapter, shown.marks())
     rest.look()
   })
+  const pacing = createPacing(adapter.watchDrawing, frame.later)
   const rested = () => shown.rested(app.getState())
   const prime = createQuiet(inTurn(adapter.supplyFar, rested), 600)
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
-    isComplete: () => supply.isHere() && !frame.isDue() && !dress.isDue(),
+    isComplete: () => supply.isHere() && !frame.isDue() && !pacing.isWaiting() && !dress.isDue(),
     publish: () => publishRest(scene, adapter, shown.marks()),
     onDrawn: prime.later,
   })
@@ -67,13 +70,13 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     },
     onStyle,
     onIdle: rest.idle,
-    onRender: inTurn(paint.follow, () => lookForWaters(scene, adapter)),
+    onRender: inTurn(pacing.drawn, paint.follow, () => lookForWaters(scene, adapter)),
     onMove: frame.later,
     onMoveEnd: inTurn(follower.tell, touch, frame.later),
     onPoint: inTurn(shown.point, frame.later),
     onPick: shown.pick,
   })
-  const stops = [app.subscribe(frame.later), onRest(frame.later), stopListening, supply.cancel, frame.cancel]
+  const stops = [pacing.stop, stopListening, supply.cancel, frame.cancel]
   return {
     ...createRequests(parts, opening),
     openMark: shown.openMark,
@@ -216,32 +219,5 @@ function createRest({ isComplete, publish, onDrawn }: Rest) {
       isIdle = false
       markDrawing('map')
     },
-  }
-}
-
-type Dressing = { isLoading: () => boolean; touch: () => void; putOn: (looks: Looks) => void }
-
-/** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
- *  cannot be put on yet is kept for later. */
-function createDresser(worn: Looks, { isLoading, touch, putOn }: Dressing) {
-  let [now, wanted] = [worn, worn]
-  const afterPaint = createAfterPaint((next: Looks) => {
-    putOn(next)
-    touch()
-  })
-  const wear = (next: Looks): void => {
-    wanted = next
-    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.isGlobe === wanted.isGlobe
-    if (isSame || isLoading()) return
-    now = wanted
-    touch()
-    afterPaint.later(wanted)
-  }
-  return {
-    wear,
-    again: () => wear(wanted),
-    scheme: () => now.scheme,
-    isDue: afterPaint.isDue,
-    cancel: afterPaint.cancel,
   }
 }

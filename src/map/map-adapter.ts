@@ -107,6 +107,7 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     ...createReadings(map),
     paintMarks: (signs: readonly Sign[], scheme: MapScheme) => marks.paint(signs, scheme),
     redraw: () => map.triggerRepaint(),
+    watchDrawing: () => watchDrawing(map.getCanvas()),
     destroy: () => {
       marks.destroy()
       map.remove()
@@ -205,6 +206,19 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   map.on('webglcontextlost', () => listeners.onContext(true))
   map.on('webglcontextrestored', () => listeners.onContext(false))
   return () => cancelAnimationFrame(frame)
+}
+
+/** Whether the card has finished what it was last told to draw. */
+function watchDrawing(canvas: HTMLCanvasElement): () => boolean {
+  const gl = canvas.getContext('webgl2')
+  const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null
+  if (gl === null || sync === null) return () => true
+  gl.flush()
+  return () => {
+    const done = gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.UNSIGNALED
+    if (done) gl.deleteSync(sync)
+    return done
+  }
 }
 
 const toPlace = ({ geometry }: GeoJSONFeature): LngLat[] => {

@@ -1,0 +1,29 @@
+import { createAfterPaint } from '../state/frame.ts'
+import type { Looks } from './map-adapter.ts'
+
+type Dressing = { isLoading: () => boolean; touch: () => void; putOn: (looks: Looks) => void }
+
+/** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
+ *  cannot be put on yet is kept for later. */
+export function createDresser(worn: Looks, { isLoading, touch, putOn }: Dressing) {
+  let [now, wanted] = [worn, worn]
+  const afterPaint = createAfterPaint((next: Looks) => {
+    putOn(next)
+    touch()
+  })
+  const wear = (next: Looks): void => {
+    wanted = next
+    const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.isGlobe === wanted.isGlobe
+    if (isSame || isLoading()) return
+    now = wanted
+    touch()
+    afterPaint.later(wanted)
+  }
+  return {
+    wear,
+    again: () => wear(wanted),
+    scheme: () => now.scheme,
+    isDue: afterPaint.isDue,
+    cancel: afterPaint.cancel,
+  }
+}
