@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { worldOf } from '../domain/world.ts'
 import type { Camera } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
 import type { Bits } from '../filter/bits.ts'
@@ -10,9 +9,8 @@ import type { Box } from './free-room.ts'
 import { createTraceCamera } from './trace-camera.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { pathOf } from './lit-routes.ts'
-import type { Boxes, MapLists } from './map-lists.ts'
-import { needsLists, toTarget } from './map-target.ts'
 import type { MapBox } from './screen.ts'
+import { createSelectionFollower } from './selection-follower.ts'
 
 const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
 
@@ -30,24 +28,21 @@ type Options = {
 /** Keeps the map's camera and the store's in step. Neither answers a move that it caused: both compare first. */
 export function createCameraFollower({ dataset, adapter, opening, wasPicked, furniture }: Options) {
   let camera = app.getState().camera
-  let selected: Selected | null = null
-  let boxes: Boxes | null = null
   let compared: readonly string[] = []
   const tracer = createTraceCamera(dataset)
   const eventsOn = (box: MapBox): Bits => eventsInBox(dataset.events, box)
   const followStore = (wanted: Camera): void => {
     if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
   }
-  const followSelection = (next: Selected): void => {
-    const isFirst = selected === null
-    selected = next
-    if (wasPicked(next) || (isFirst && camera !== null)) return
-    const { holdings } = worldOf(dataset, 'then')
-    const where = { boxes: boxes ?? {}, holdings, instant: app.getState().cursor }
-    const target = toTarget(dataset, next, where)
-    const view = target && toView(target, adapter.box(), furniture())
-    if (view) adapter.moveTo(view, isFirst ? 'jump' : 'glide')
-  }
+  const selection = createSelectionFollower({
+    dataset,
+    adapter,
+    opening,
+    wasPicked,
+    furniture,
+    isPlaced: () => camera !== null,
+    jump: followStore,
+  })
   const followComparison = (ids: readonly string[]): void => {
     compared = ids
     const points = ids.flatMap((id) => dataset.corridors.get(id) ?? []).flatMap(pathOf)
@@ -62,8 +57,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked, fur
         camera = state.camera
         followStore(camera ?? opening)
       }
-      const isKnown = boxes !== null || !needsLists(state.selected)
-      if (state.selected !== selected && isKnown) followSelection(state.selected)
+      selection.follow(state)
       if (state.compared !== compared) followComparison(state.compared)
       if (state.onlyOnMap && state.onMap === null) tellOnMap(eventsOn(adapter.box()))
       const next = tracer.next(state, adapter.box(), {
@@ -72,9 +66,10 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked, fur
       })
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
     },
-    /** Where units and areas lie. */
-    supply: (lists: MapLists | null): void => void (boxes = lists?.boxes ?? {}),
+    supply: selection.supply,
     letGo: tracer.letGo,
+    /** The reader has done something. */
+    begin: selection.begin,
     /** The map has come to rest. */
     tell: (): void => {
       const now = toCamera(adapter.box())

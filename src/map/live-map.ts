@@ -1,7 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
-import { beforePaint } from '../state/frame.ts'
 import { markDrawing, markDrawn } from '../state/readiness.ts'
 import { isScrubbing } from '../state/rest.ts'
 import { app } from '../state/store.ts'
@@ -15,6 +14,7 @@ import { createPacing } from './pacing.ts'
 import { createProjection } from './projection.ts'
 import type { Scene, SceneHolder } from './scene.ts'
 import type { MapBox } from './screen.ts'
+import { createFrame, createQuiet, onBegin } from './turns.ts'
 
 type Options = {
   dataset: Dataset
@@ -76,6 +76,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     onPoint: inTurn(shown.point, frame.later),
     onPick: shown.pick,
   })
+  const stopAwaiting = onBegin(follower.begin)
   const stops = [pacing.stop, stopListening, supply.cancel, frame.cancel]
   return {
     ...createRequests(parts, opening),
@@ -83,7 +84,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     read: inTurn(shown.read, touch, frame.later),
     restyle: dress.wear,
     refurnish: frame.later,
-    destroy: inTurn(...stops, prime.cancel, dress.cancel, adapter.destroy),
+    destroy: inTurn(...stops, stopAwaiting, prime.cancel, dress.cancel, adapter.destroy),
   }
 }
 
@@ -144,36 +145,6 @@ const inTurn =
   (...args: Args): void => {
     for (const step of steps) step(...args)
   }
-
-/** Runs at most once a frame: in the one in which it is asked for. */
-function createFrame(run: () => void) {
-  let callOff: (() => void) | null = null
-  const now = () => {
-    callOff?.()
-    callOff = null
-    run()
-  }
-  return {
-    now,
-    later: () => {
-      callOff ??= beforePaint(now)
-    },
-    isDue: () => callOff !== null,
-    cancel: () => callOff?.(),
-  }
-}
-
-/** Runs when it has not been asked to for so many milliseconds. */
-function createQuiet(run: () => void, quiet: number) {
-  let handle = 0
-  return {
-    later: () => {
-      clearTimeout(handle)
-      handle = window.setTimeout(run, quiet)
-    },
-    cancel: () => clearTimeout(handle),
-  }
-}
 
 /** Paints the marks, and again when the map has moved below them. */
 function createPainting(adapter: MapAdapter, paint: () => void) {
