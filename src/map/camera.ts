@@ -25,13 +25,16 @@ export const sameCamera = (a: Camera, b: Camera): boolean =>
 
 const clampZoom = (zoom: number): number => Math.min(Math.max(zoom, zoomLimits.min), zoomLimits.max)
 
+/** Between what is shown and the map's edges, pixels: less where there is little. */
+const paddingIn = ({ width, height }: Size): number => Math.min(48, Math.min(width, height) / 10)
+
 export type FitOptions = { readonly padding?: number; readonly furniture?: readonly Box[] }
 
 /** The camera that just holds all the points with `padding` pixels around them, where no furniture stands. */
 export function toFit(
   points: readonly LngLat[],
   box: MapBox,
-  { padding = 48, furniture = [] }: FitOptions = {},
+  { padding = paddingIn(box), furniture = [] }: FitOptions = {},
 ): Camera {
   const world = points.map((point) => toWorld(point, 0))
   const xs = world.map(([x]) => x)
@@ -71,8 +74,8 @@ export type Target =
     }
   | { readonly kind: 'route'; readonly points: readonly LngLat[] }
 
-/** What lies closer to the map's edges is hard to see, pixels. */
-const edge = 40
+/** What lies closer to the map's edges than this share of the padding is hard to see. */
+const edgeShare = 5 / 6
 /** And so is what lies closer to furniture. */
 const besideFurniture = 8
 /** A route is not shown larger than this. */
@@ -82,7 +85,8 @@ const routeShare = 0.9
 
 /** Whether a point of the map is seen well. */
 export const isInTheOpen = (point: ScreenPoint, box: MapBox, furniture: readonly Box[]): boolean =>
-  isInside(box, point, edge) && !furniture.some((piece) => holds(piece, point, besideFurniture))
+  isInside(box, point, edgeShare * paddingIn(box)) &&
+  !furniture.some((piece) => holds(piece, point, besideFurniture))
 
 /** Where the camera has to go so that the target is seen; null when it is seen already. */
 export function toView(target: Target, box: MapBox, furniture: readonly Box[] = []): Camera | null {
