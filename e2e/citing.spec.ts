@@ -8,7 +8,7 @@ test('an event is cited in four forms, with data version and a lasting address',
   const dialog = page.getByRole('dialog', { name: 'Cite' })
   const text = dialog.getByRole('textbox')
   await expect(text).toHaveValue(
-    /“Contract of the Century” signed\. In: Crossroads: .* dataset v\d+\.\d+\.\d+/,
+    /“Contract of the Century” signed\. In: Crossroads: .* Dataset v\d+\.\d+\.\d+/,
   )
   for (const [form, pattern] of [
     ['BibTeX', /^@misc\{crossroads-event-contract-of-the-century,/],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { datasetAddress, datasetQuery } from './dataset/dataset-query.ts'
-import { describeError } from './errors.ts'
+import { describeError, failureIn } from './errors.ts'
 import { MessagesProvider, useMessages, whenSpoken } from './i18n/i18n.tsx'
 import { AtlasScreen } from './shell/AtlasScreen.tsx'
 import { endWaiting } from './shell/end-waiting.ts'
@@ -9,11 +9,11 @@ import { fetchTimeline } from './shell/Regions.tsx'
 import { dressFor } from './shell/scheme.ts'
 import { Waiting } from './shell/Waiting.tsx'
 
-const address = ((): { href: string } | { refused: string } => {
+const address = ((): { href: string } | { refused: unknown } => {
   try {
     return { href: datasetAddress(location.search, document.baseURI) }
   } catch (error) {
-    return { refused: describeError(error) }
+    return { refused: error }
   }
 })()
 
@@ -31,7 +31,7 @@ export function App() {
       {'href' in address ? (
         <LoadedApp address={address.href} />
       ) : (
-        <LoadFailure reason={address.refused} retry={null} />
+        <LoadFailure error={address.refused} retry={null} />
       )}
     </MessagesProvider>
   )
@@ -41,18 +41,18 @@ function LoadedApp({ address }: { address: string }) {
   const { data, error, isFetching, refetch } = useQuery(datasetQuery(address))
   useEffect(fetchTimeline, [])
   if (data !== undefined) return <AtlasScreen {...data} />
-  if (error !== null && !isFetching)
-    return <LoadFailure reason={describeError(error)} retry={() => void refetch()} />
+  if (error !== null && !isFetching) return <LoadFailure error={error} retry={() => void refetch()} />
   return <Waiting />
 }
 
-function LoadFailure({ reason, retry }: { reason: string; retry: (() => void) | null }) {
+function LoadFailure({ error, retry }: { error: unknown; retry: (() => void) | null }) {
   const { shell } = useMessages()
+  const failure = failureIn(error)
   useLayoutEffect(endWaiting, [])
   return (
     <main className="shell-failure" role="alert">
       <h1>{shell.cannotOpen}</h1>
-      <p>{reason}</p>
+      <p>{failure === null ? describeError(error) : shell.failures[failure.why](failure.number ?? 0)}</p>
       {retry === null ? (
         <a href={location.pathname}>{shell.openOwn}</a>
       ) : (

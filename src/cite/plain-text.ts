@@ -8,7 +8,7 @@ export type CiteWords = {
   readonly accessed: (date: string) => string
 }
 
-/** One line an item: `Author. Title. In: Crossroads …, dataset v1.0.0, 2026-11-24. https://… (accessed 2026-11-26).` */
+/** One line an item: `Author. Title. In: Crossroads …. Dataset v1.0.0, 2026-11-24. https://… (accessed 2026-11-26).` */
 export const toPlainText = (items: readonly CslItem[], words: CiteWords): string =>
   items.map((item) => toLine(item, words)).join('\n')
 

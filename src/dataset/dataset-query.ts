@@ -126,6 +126,6 @@ export const datasetAddress = (query: string, page: string): string =>
 
 function sameOrigin(address: URL, page: string): string {
   if (address.origin !== new URL(page).origin)
-    throw new AppError('The atlas opens data from its own address only.')
+    throw new AppError('The atlas opens data from its own address only.', { why: 'foreign' })
   return address.href
 }

@@ -9,12 +9,15 @@ export async function fetchFile(
   onArrival?: (arrival: Arrival) => void,
 ): Promise<{ raw: unknown; asBuilt: boolean }> {
   const response = await fetch(address).catch(() => {
-    throw new AppError('The atlas data could not be fetched: the connection failed.')
+    throw new AppError('The atlas data could not be fetched: the connection failed.', { why: 'connection' })
   })
   if (!response.ok)
-    throw new AppError(`The atlas data could not be fetched: the server answered ${response.status}.`)
+    throw new AppError(`The atlas data could not be fetched: the server answered ${response.status}.`, {
+      why: 'status',
+      number: response.status,
+    })
   const text = await readText(response, onArrival).catch(() => {
-    throw new AppError('The atlas data could not be fetched: the connection failed.')
+    throw new AppError('The atlas data could not be fetched: the connection failed.', { why: 'connection' })
   })
   const raw = parseJson(text)
   // What waits for the first file waits for nothing else.
@@ -26,7 +29,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AppError('The atlas data could not be read: the file is not JSON.')
+    throw new AppError('The atlas data could not be read: the file is not JSON.', { why: 'not-json' })
   }
 }
 

@@ -18,7 +18,10 @@ export function parseDataset(
   options: ParseOptions,
 ): { dataset: DetailedDataset; problems: Problem[] } {
   if (!isObject(raw) || raw['format'] !== formatVersion)
-    throw new AppError(`This file is not an atlas in format version ${formatVersion}.`)
+    throw new AppError(`This file is not an atlas in format version ${formatVersion}.`, {
+      why: 'format',
+      number: formatVersion,
+    })
   const atlas = atlasSchema.safeParse(raw['atlas'])
   if (!atlas.success) {
     const issue = atlas.error.issues[0]

@@ -69,6 +69,13 @@ export const az = {
     receivedOf: (kb: number, all: number) => `${Math.min(kb, all)} / ${all} KB`,
     cannotOpen: 'Atlası açmaq mümkün olmadı',
     openOwn: 'Atlası öz məlumatları ilə aç',
+    failures: {
+      connection: () => 'Atlasın məlumatlarını almaq mümkün olmadı: bağlantı kəsildi.',
+      status: (answer) => `Atlasın məlumatlarını almaq mümkün olmadı: serverin cavabı ${answer}.`,
+      'not-json': () => 'Atlasın məlumatlarını oxumaq mümkün olmadı: fayl JSON deyil.',
+      foreign: () => 'Atlas məlumatları yalnız öz ünvanından açır.',
+      format: (version) => `Bu fayl ${version} formatlı atlas deyil.`,
+    },
     retry: 'Yenidən cəhd et',
     regionFailed: (region) => `${region}: burada xəta baş verdi. Atlasın qalan hissəsi işləyir.`,
     showMore: (next, left) => (next === left ? `Daha ${next} hadisəni göstər` : `Daha ${next} hadisəni göstər (qalan: ${left})`),
@@ -261,7 +268,7 @@ export const az = {
     copied: 'Köçürüldü',
     save: 'Fayl kimi saxla',
     in: (container: string) => `Mənbə: ${container}`,
-    dataset: (version: string) => `məlumat v${version}`,
+    dataset: (version: string) => `Məlumat dəsti v${version}`,
     accessed: (date: string) => `baxılıb ${date}`,
   },
   changes: {

@@ -54,6 +54,13 @@ export const en = {
     receivedOf: (kb: number, all: number) => `${Math.min(kb, all)} of ${all} KB`,
     cannotOpen: 'The atlas cannot be opened',
     openOwn: 'Open the atlas with its own data',
+    failures: {
+      connection: () => 'The atlas data could not be fetched: the connection failed.',
+      status: (answer: number) => `The atlas data could not be fetched: the server answered ${answer}.`,
+      'not-json': () => 'The atlas data could not be read: the file is not JSON.',
+      foreign: () => 'The atlas opens data from its own address only.',
+      format: (version: number) => `This file is not an atlas in format version ${version}.`,
+    } as Readonly<Record<'connection' | 'status' | 'not-json' | 'foreign' | 'format', (number: number) => string>>,
     retry: 'Try again',
     regionFailed: (region: string) => `${region}: something went wrong here. The rest of the atlas still works.`,
     showMore: (next: number, left: number) => (next === left ? `Show ${next} more` : `Show ${next} more of ${left}`),
@@ -247,7 +254,7 @@ export const en = {
     copied: 'Copied',
     save: 'Save as a file',
     in: (container: string) => `In: ${container}`,
-    dataset: (version: string) => `dataset v${version}`,
+    dataset: (version: string) => `Dataset v${version}`,
     accessed: (date: string) => `accessed ${date}`,
   },
   changes: {

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { formatEventDate } from '../domain/event-date.ts'
-import { inLanguage } from '../domain/text.ts'
+import { toEventRow } from '../domain/event-row.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { selectedId } from '../state/selection.ts'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
@@ -63,10 +62,6 @@ function EventsOfMark({ dataset, mark, numbers, box, asOf, cities, onClose }: Ma
     return () => element?.removeEventListener('keydown', onKey)
   }, [])
   const events = numbers.flatMap((number) => dataset.events[number] ?? [])
-  const choose = (id: string) => {
-    const event = events.find((other) => other.id === id)
-    if (event !== undefined) selectEvent(event)
-  }
   return (
     <RowsCard
       ref={card}
@@ -76,13 +71,9 @@ function EventsOfMark({ dataset, mark, numbers, box, asOf, cities, onClose }: Ma
       closeLabel={words.closeEvents}
       onClose={onClose}
       things={events}
-      toRow={(event) => ({
-        id: event.id,
-        name: inLanguage(event.title, lang),
-        note: formatEventDate(event, dates, 'short'),
-      })}
+      toRow={(event) => toEventRow(event, lang, dates)}
       moreOf={shell.showMore}
-      onChoose={choose}
+      onChoose={selectEvent}
       onPoint={hoverEvent}
     />
   )

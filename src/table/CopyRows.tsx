@@ -1,26 +1,31 @@
 import { useState } from 'react'
-import { toHtmlTable, toTsv } from './copied-text.ts'
-import { rowsToCopy, type Table } from './use-table.ts'
+import { finishInSlices } from '../dataset/steps.ts'
+import type { CopiedText } from './copied-text.ts'
+import { copyInSteps, type Table } from './use-table.ts'
 
 /** Copies all rows in the shown order; where the clipboard is closed it shows the text, marked, to be copied by hand. */
 export function CopyRows({ table }: { table: Table }) {
   const { words } = table.telling
   const [copied, setCopied] = useState<Uint32Array | null>(null)
   const [byHand, setByHand] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const copy = async () => {
-    const rows = rowsToCopy(table)
-    const text = toTsv(rows)
+    if (isBusy) return
+    setBusy(true)
+    const text = finishInSlices(copyInSteps(table))
     try {
-      await toClipboard(text, toHtmlTable(rows))
+      await toClipboard(text)
       setCopied(table.order)
       setByHand(null)
     } catch {
-      setByHand(text)
+      setByHand((await text).plain)
+    } finally {
+      setBusy(false)
     }
   }
   return (
     <>
-      <button type="button" className="table-button" onClick={() => void copy()}>
+      <button type="button" className="table-button" aria-busy={isBusy} onClick={() => void copy()}>
         {words.copy}
       </button>
       <span role="status" className="table-said">
@@ -40,13 +45,15 @@ export function CopyRows({ table }: { table: Table }) {
   )
 }
 
-async function toClipboard(text: string, html: string): Promise<void> {
-  const parts = { 'text/plain': text, 'text/html': html }
+/** The clipboard is asked at once, while the press still counts, and waits for what it is to hold. */
+async function toClipboard(text: Promise<CopiedText>): Promise<void> {
+  const partOf = (part: keyof CopiedText, type: string) =>
+    text.then((texts) => new Blob([texts[part]], { type }))
   try {
-    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)])
+    const parts = { 'text/plain': partOf('plain', 'text/plain'), 'text/html': partOf('html', 'text/html') }
+    await navigator.clipboard.write([new ClipboardItem(parts)])
   } catch {
     // Older browsers take plain text only.
-    await navigator.clipboard.writeText(text)
+    await navigator.clipboard.writeText((await text).plain)
   }
 }

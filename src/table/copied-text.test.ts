@@ -1,20 +1,37 @@
 import { expect, test } from 'vitest'
-import { toHtmlTable, toTsv } from './copied-text.ts'
+import { finish } from '../dataset/steps.ts'
+import { toCopiedText } from './copied-text.ts'
+
+const copied = ([head = [], ...rows]: readonly (readonly string[])[]) =>
+  finish(toCopiedText(head, rows, (cells) => cells))
 
 test('a row is a line, whatever its cells hold', () => {
-  const text = toTsv([
+  const { plain } = copied([
     ['Date', 'Title'],
     ['1994', 'One\ttab and\r\ntwo\nlines'],
   ])
-  expect(text).toBe('Date\tTitle\n1994\tOne tab and two lines')
+  expect(plain).toBe('Date\tTitle\n1994\tOne tab and two lines')
 })
 
 test('a quotation mark at the beginning of a cell stays one', () => {
-  expect(toTsv([['"Contract" signed', 'the "Contract"']])).toBe('"""Contract"" signed"\tthe "Contract"')
+  expect(copied([['"Contract" signed', 'the "Contract"']]).plain).toBe(
+    '"""Contract"" signed"\tthe "Contract"',
+  )
 })
 
 test('signs of HTML in data stay text', () => {
-  expect(toHtmlTable([['A & B'], ['<b>']])).toBe(
+  expect(copied([['A & B'], ['<b>']]).html).toBe(
     '<table><thead><tr><th>A &amp; B</th></tr></thead><tbody><tr><td>&lt;b&gt;</td></tr></tbody></table>',
   )
+})
+
+test('many rows are worked out in many steps', () => {
+  const steps = toCopiedText(
+    ['Number'],
+    Array.from({ length: 1000 }, (_, n) => n),
+    (n) => [String(n)],
+  )
+  let count = 0
+  while (steps.next().done !== true) count++
+  expect(count).toBeGreaterThan(5)
 })

@@ -1,8 +1,29 @@
-/** Rows as text that spreadsheets and word processors take from the clipboard. */
-type Rows = readonly (readonly string[])[]
+import { mapInSteps, type Steps } from '../dataset/steps.ts'
 
-/** Tab-separated values: a line a row, whatever the cells hold. */
-export const toTsv = (rows: Rows): string => rows.map((cells) => cells.map(onOneLine).join('\t')).join('\n')
+/** Rows as text that spreadsheets and word processors take from the clipboard. */
+type Cells = readonly string[]
+
+export type CopiedText = { readonly plain: string; readonly html: string }
+
+/** The head, and below it a row for each of the things: tab-separated values, a line a row whatever the cells hold, and a
+ *  table. In steps, as there may be a hundred thousand. */
+export function* toCopiedText<T>(
+  head: Cells,
+  things: readonly T[],
+  toCells: (thing: T) => Cells,
+): Steps<CopiedText> {
+  const rows = yield* mapInSteps(things, (thing) => {
+    const cells = toCells(thing)
+    return { plain: toLine(cells), html: toHtmlRow(cells, 'td') }
+  })
+  const body = rows.map(({ html }) => html).join('')
+  return {
+    plain: [toLine(head), ...rows.map(({ plain }) => plain)].join('\n'),
+    html: `<table><thead>${toHtmlRow(head, 'th')}</thead><tbody>${body}</tbody></table>`,
+  }
+}
+
+const toLine = (cells: Cells): string => cells.map(onOneLine).join('\t')
 
 /** A cell that begins with a quotation mark would be read as a quoted one. */
 function onOneLine(cell: string): string {
@@ -12,10 +33,5 @@ function onOneLine(cell: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The first row is the head. */
-export function toHtmlTable([head = [], ...rows]: Rows): string {
-  const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)}</${tag}>`).join('')}</tr>`
-  const body = rows.map((cells) => line(cells, 'td')).join('')
-  return `<table><thead>${line(head, 'th')}</thead><tbody>${body}</tbody></table>`
-}
+const toHtmlRow = (cells: Cells, tag: 'th' | 'td'): string =>
+  `<tr>${cells.map((cell) => `<${tag}>${cell.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)}</${tag}>`).join('')}</tr>`

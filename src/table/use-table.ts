@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
+import type { Steps } from '../dataset/steps.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { tableWordsIn } from '../i18n/table-words.ts'
 import { useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { columns, type ColumnId, type Telling } from './columns.ts'
+import { toCopiedText, type CopiedText } from './copied-text.ts'
 import { inOrder } from './order.ts'
 import { byDate, sortedBy, type Sorting } from './sorting.ts'
 import { useRanks } from './use-ranks.ts'
@@ -46,11 +48,14 @@ export function useTable(dataset: Dataset): Table {
 }
 
 /** All rows in the shown order, below the names of the columns. */
-export function rowsToCopy({ telling, order }: Table): string[][] {
+export function copyInSteps({ telling, order }: Pick<Table, 'telling' | 'order'>): Steps<CopiedText> {
   const { dataset, words } = telling
-  const rows = Array.from(order, (number) => {
-    const event = dataset.events[number]
-    return event === undefined ? [] : columns.map(({ text }) => text(event, telling))
-  })
-  return [columns.map(({ id }) => words.columns[id]), ...rows]
+  return toCopiedText(
+    columns.map(({ id }) => words.columns[id]),
+    [...order],
+    (number) => {
+      const event = dataset.events[number]
+      return event === undefined ? [] : columns.map(({ text }) => text(event, telling))
+    },
+  )
 }

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { formatEventDate } from '../domain/event-date.ts'
-import { inLanguage } from '../domain/text.ts'
+import { toEventRow } from '../domain/event-row.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { hoverEvent, selectEvent, useApp } from '../state/store.ts'
 import { RowsCard } from '../ui/RowsCard.tsx'
@@ -15,10 +14,6 @@ export function MarkList({ events, x, y, onClose }: Props) {
   const lang = useApp((state) => state.lang)
   const card = useRef<HTMLDivElement>(null)
   useLife(card, onClose)
-  const choose = (id: string) => {
-    const event = events.find((other) => other.id === id)
-    if (event !== undefined) selectEvent(event)
-  }
   return (
     <RowsCard
       ref={card}
@@ -28,13 +23,9 @@ export function MarkList({ events, x, y, onClose }: Props) {
       closeLabel={timeline.closeEvents}
       onClose={onClose}
       things={events}
-      toRow={(event) => ({
-        id: event.id,
-        name: inLanguage(event.title, lang),
-        note: formatEventDate(event, dates, 'short'),
-      })}
+      toRow={(event) => toEventRow(event, lang, dates)}
       moreOf={shell.showMore}
-      onChoose={choose}
+      onChoose={selectEvent}
       onPoint={hoverEvent}
     />
   )

@@ -14,7 +14,7 @@ type Props<T> = {
   readonly toRow: (thing: T) => NamedRow
   /** Said of the next rows and of how many are left. */
   readonly moreOf: (next: number, left: number) => string
-  readonly onChoose: (id: string) => void
+  readonly onChoose: (thing: T) => void
   readonly onPoint: (id: string | null) => void
 }
 
@@ -23,6 +23,11 @@ export function RowsCard<T>(props: Props<T>) {
   const { ref, className, style, title, closeLabel, onClose, things, toRow, moreOf, onChoose, onPoint } =
     props
   const { shown, next, showMore } = usePortion(things.length)
+  const rows = things.slice(0, shown).map(toRow)
+  const choose = (id: string) => {
+    const thing = things[rows.findIndex((row) => row.id === id)]
+    if (thing !== undefined) onChoose(thing)
+  }
   return (
     <div ref={ref} className={className} role="dialog" aria-label={title} tabIndex={-1} style={style}>
       <header>
@@ -31,7 +36,7 @@ export function RowsCard<T>(props: Props<T>) {
           <Icon name="close" size={14} />
         </button>
       </header>
-      <NamedRows rows={things.slice(0, shown).map(toRow)} onChoose={onChoose} onPoint={onPoint} />
+      <NamedRows rows={rows} onChoose={choose} onPoint={onPoint} />
       {next > 0 && <MoreRows text={moreOf(next, things.length - shown)} onMore={showMore} />}
     </div>
   )
