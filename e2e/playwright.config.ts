@@ -1,16 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../scripts/setup.mjs'
+import { insteadOfCard } from './launch.ts'
 
-const executablePath = await findBrowser()
 const port = Number(process.env.CROSSROADS_PORT ?? 4179)
-
-/** Without these Debian's Chromium speaks to hosts of its own, or has no WebGL on a machine without a graphics card. */
-const launchArguments = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-  // Debian's has pages painted by the graphics card even where that is only software, which no other browser does.
-  '--disable-gpu-rasterization',
-] // prettier-ignore
 
 export default defineConfig({
   testDir: '.',
@@ -27,7 +18,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: insteadOfCard,
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

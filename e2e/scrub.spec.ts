@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { expect, test } from './app-driver.ts'
+import { withoutCard } from './launch.ts'
 import { categories, toDistribution, toTable, toTasks } from './scrub-report.ts'
 
 /** Places that the pointer comes to on its way through the century, and the time between them, milliseconds. */
 const [steps, pause] = [300, 100]
 
 // Software draws a smaller map sooner: more frames to measure.
-test.use({ viewport: { width: 1024, height: 768 } })
+test.use({ viewport: { width: 1024, height: 768 }, launchOptions: withoutCard })
 
 test('the cursor is dragged through the century with everything on: nothing is fetched, and how long each stretch took is written down', async ({
   app,

@@ -1,11 +1,17 @@
 import { createAfterPaint } from '../state/frame.ts'
 import type { Looks } from './map-adapter.ts'
 
-type Dressing = { isLoading: () => boolean; touch: () => void; putOn: (looks: Looks) => void }
+type Dressing = {
+  isLoading: () => boolean
+  /** What is drawn is not what is wanted any more. */
+  expire: () => void
+  touch: () => void
+  putOn: (looks: Looks) => void
+}
 
 /** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
  *  cannot be put on yet is kept for later. */
-export function createDresser(worn: Looks, { isLoading, touch, putOn }: Dressing) {
+export function createDresser(worn: Looks, { isLoading, expire, touch, putOn }: Dressing) {
   let [now, wanted] = [worn, worn]
   const afterPaint = createAfterPaint((next: Looks) => {
     putOn(next)
@@ -16,7 +22,7 @@ export function createDresser(worn: Looks, { isLoading, touch, putOn }: Dressing
     const isSame = now.scheme === wanted.scheme && now.lang === wanted.lang && now.isGlobe === wanted.isGlobe
     if (isSame || isLoading()) return
     now = wanted
-    touch()
+    expire()
     afterPaint.later(wanted)
   }
   return {

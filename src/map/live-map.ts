@@ -60,7 +60,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     publish: () => publishRest(scene, adapter, shown.marks()),
     onDrawn: prime.later,
   })
-  const dress = createDresser(looks, { isLoading, touch, putOn: adapter.restyle })
+  const dress = createDresser(looks, { isLoading, expire: rest.not, touch, putOn: adapter.restyle })
   const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
     onContext,
