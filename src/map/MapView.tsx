@@ -114,7 +114,12 @@ function Furniture({ dataset, scheme, scene, controller, host }: FurnitureProps)
       />
       <EventsHere dataset={dataset} scene={scene} onClose={controller.closeMark} />
       <MapTip dataset={dataset} scene={scene} />
-      <RouteTip dataset={dataset} watch={controller.watch} furniture={controller.furniture} />
+      <RouteTip
+        dataset={dataset}
+        watch={controller.watch}
+        furniture={controller.furniture}
+        marks={controller.marks}
+      />
     </>
   )
 }

@@ -8,6 +8,8 @@ import { TraceIcon } from '../trace/TraceIcon.tsx'
 import { placeAt, toTraceRoute, type TraceRoute } from '../trace/trace-route.ts'
 import { useSpeech } from '../trace/use-speech.ts'
 import type { Box } from './free-room.ts'
+import { reachOf } from './icon-content.ts'
+import type { MarkSet } from './mark-set.ts'
 import { toScreen, type MapBox, type ScreenPoint } from './screen.ts'
 import { TraceGrip } from './TraceGrip.tsx'
 import { boxAt, chooseSide, type Side } from './tip-place.ts'
@@ -16,19 +18,20 @@ type Props = {
   dataset: Dataset
   watch: (hear: (box: MapBox) => void) => () => void
   furniture: () => readonly Box[]
+  marks: () => MarkSet
 }
 
 /** The point a trace has come to: a pulse around it, and in a few words what the panel or the card tells in full. For the
  *  eye and the pointer only. */
-export function RouteTip({ dataset, watch, furniture }: Props) {
+export function RouteTip({ dataset, ...over }: Props) {
   const corridor = dataset.corridors.get(useApp((state) => state.trace?.corridor ?? ''))
   const isComparing = useApp((state) => state.compared.length > 0)
   return corridor === undefined || isComparing ? null : (
-    <Tip corridor={corridor} dataset={dataset} watch={watch} furniture={furniture} />
+    <Tip corridor={corridor} dataset={dataset} {...over} />
   )
 }
 
-function Tip({ corridor, dataset, watch, furniture }: Props & { corridor: Corridor }) {
+function Tip({ corridor, dataset, watch, furniture, marks }: Props & { corridor: Corridor }) {
   const speech = useSpeech(dataset)
   const isTracing = useApp((state) => state.tracing)
   const root = useRef<HTMLDivElement>(null)
@@ -37,9 +40,9 @@ function Tip({ corridor, dataset, watch, furniture }: Props & { corridor: Corrid
     [corridor, speech],
   )
   useEffect(() => {
-    const mover = createMover(toTraceRoute(corridor), furniture)
+    const mover = createMover(toTraceRoute(corridor), { furniture, marks })
     return watch((box) => root.current && mover(root.current, box, kmOf(app.getState(), corridor)))
-  }, [corridor, watch, furniture])
+  }, [corridor, watch, furniture, marks])
   return (
     <div ref={root} className="map-route" aria-hidden="true" hidden>
       <span className={isTracing ? 'map-pulse map-pulse-live' : 'map-pulse'} />
@@ -62,7 +65,7 @@ function Tip({ corridor, dataset, watch, furniture }: Props & { corridor: Corrid
 const looked = { steps: 24, share: 0.14 }
 
 /** Puts the mark on its point and the tip where it hides least. */
-function createMover(route: TraceRoute, furniture: () => readonly Box[]) {
+function createMover(route: TraceRoute, { furniture, marks }: Pick<Props, 'furniture' | 'marks'>) {
   let held: Side | null = null
   return (root: HTMLElement, box: MapBox, km: number): void => {
     const place = placeAt(route, km)
@@ -76,12 +79,18 @@ function createMover(route: TraceRoute, furniture: () => readonly Box[]) {
     const size = { width: tip.offsetWidth, height: tip.offsetHeight }
     const line = (sign: 1 | -1) => lineFrom(route, box, { km, sign })
     const { direction } = app.getState().pace
-    const around = { ahead: line(direction), behind: line(direction > 0 ? -1 : 1), furniture: furniture(), map: box, held }
+    const around = { ahead: line(direction), behind: line(direction > 0 ? -1 : 1), furniture: furniture(), marks: toBoxes(marks(), box), map: box, held }
     held = chooseSide(point, size, around)
     const { left, top } = boxAt(point, held, size)
     tip.style.translate = `${left - point[0]}px ${top - point[1]}px`
   } // prettier-ignore
 }
+
+const toBoxes = ({ marks }: MarkSet, box: MapBox): Box[] =>
+  marks.map(({ lngLat, count }) => {
+    const [[x, y], reach] = [toScreen(box, lngLat), reachOf(count)]
+    return { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach }
+  })
 
 function lineFrom(route: TraceRoute, box: MapBox, { km, sign }: { km: number; sign: 1 | -1 }): ScreenPoint[] {
   const stride = (route.length * looked.share) / looked.steps

@@ -89,6 +89,7 @@ export function createMapController(first: Dataset) {
 /** What is asked of whatever map is on the page. */
 const requestsOf = (scene: SceneHolder, live: () => LiveMap | null) => ({
   furniture: () => scene.read().furniture.cards,
+  marks: () => scene.read().marks,
   /** What stands over the map has moved. */
   furnish: (moved: Partial<Furniture>) => {
     const { furniture } = scene.read()

@@ -7,7 +7,7 @@ const center: ScreenPoint = [500, 300]
 const line = (dx: number, dy: number): ScreenPoint[] =>
   Array.from({ length: 40 }, (_, n) => [center[0] + dx * n * 8, center[1] + dy * n * 8])
 const around = (more: Partial<Surroundings> = {}) => ({
-  ahead: [], behind: [], furniture: [], map: { width: 1000, height: 600 }, held: null, ...more,
+  ahead: [], behind: [], furniture: [], marks: [], map: { width: 1000, height: 600 }, held: null, ...more,
 }) // prettier-ignore
 
 test.each([[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, 1]])('the line that leads on to %i, %i stays in sight', (dx, dy) => {
@@ -21,6 +21,15 @@ test('the tip stays on the map and clear of what stands over it', () => {
   expect(chooseSide([500, 590], size, around())[1]).toBe(-1)
   const furniture = [{ left: 380, top: 310, width: 260, height: 200 }]
   expect(chooseSide(center, size, around({ furniture }))[1]).not.toBe(1)
+})
+
+test('marks and their names stay in sight where there is another side', () => {
+  const mark = { left: 560, top: 330, width: 20, height: 20 }
+  const below = chooseSide(center, size, around())
+  expect(below).toEqual([0, 1])
+  expect(chooseSide(center, size, around({ marks: [mark] }))).not.toEqual(below)
+  expect(chooseSide(center, size, around({ marks: [{ ...mark, left: 380 }] }))).not.toEqual(below)
+  expect(chooseSide(center, size, around({ marks: [{ ...mark, left: 320 }] }))).toEqual(below)
 })
 
 test('it does not change sides for a trifle', () => {

@@ -24,17 +24,25 @@ export type Surroundings = {
   readonly behind: readonly ScreenPoint[]
   /** What stands over the map. */
   readonly furniture: readonly Box[]
+  /** Marks of events. */
+  readonly marks: readonly Box[]
   readonly map: Size
 }
 
-/** What a side costs: points of the line that it hides, more of them ahead; pieces of furniture; the map's edge. */
-function costOf(box: Box, { ahead, behind, furniture, map }: Surroundings): number {
+/** Most names of marks stand at their right, so wide: pixels. */
+const nameWidth = 56
+
+/** What a side costs: points of the line that it hides, more of them ahead; marks and, less, their names; pieces of
+ *  furniture; the map's edge. */
+function costOf(box: Box, { ahead, behind, furniture, marks, map }: Surroundings): number {
   const hidden = (points: readonly ScreenPoint[]) => points.filter((point) => holds(box, point, 6)).length
+  const marked = marks.filter((mark) => overlap(box, mark)).length
+  const named = marks.filter((mark) => overlap(box, { ...mark, width: mark.width + nameWidth })).length
   const beyond =
     Math.max(0, -box.left) + Math.max(0, -box.top) +
     Math.max(0, box.left + box.width - map.width) + Math.max(0, box.top + box.height - map.height) // prettier-ignore
   const covered = furniture.filter((piece) => overlap(box, piece)).length
-  return 4 * hidden(ahead) + hidden(behind) + 3 * beyond + 130 * covered
+  return 4 * hidden(ahead) + hidden(behind) + 3 * beyond + 130 * covered + 24 * marked + 8 * named
 }
 
 /** The best side; the one that is held until now as long as it is nearly as good, so that the tip does not jump about. */
