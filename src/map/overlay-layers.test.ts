@@ -38,5 +38,7 @@ test('an obstacle is as large as its mark and shows nothing', () => {
   const picture = toObstacle('obstacle-12.5')
   expect([picture?.image.width, picture?.image.height]).toEqual([25, 25])
   expect(picture?.image.data.every((byte) => byte === 0)).toBe(true)
+  const strip = toObstacle('obstacle-4x64')?.image
+  expect([strip?.width, strip?.height]).toEqual([4, 64])
   for (const name of ['obstacle-', 'obstacle-x', 'city-light']) expect(toObstacle(name)).toBeNull()
 })

@@ -29,21 +29,25 @@ const toNameLayers = (scheme: MapScheme): LayerSpecification[] => [
 
 const obstacle = 'obstacle-'
 
-/** The picture that keeps a mark's room free: nothing to see, as large as the mark. null for any other name. */
+/** The picture that keeps room free: nothing to see, of a radius or of a width and height in its name. null for any other
+ *  name. */
 export function toObstacle(
   name: string,
 ): { image: { width: number; height: number; data: Uint8Array }; pixelRatio: number } | null {
-  const radius = name.startsWith(obstacle) ? Number(name.slice(obstacle.length)) : 0
-  if (!(radius > 0)) return null
-  const size = Math.ceil(2 * radius)
-  return { image: { width: size, height: size, data: new Uint8Array(size * size * 4) }, pixelRatio: 1 }
+  if (!name.startsWith(obstacle)) return null
+  const sizes = name.slice(obstacle.length).split('x').map(Number)
+  const [width = 0, height = 0] =
+    sizes.length === 1 ? sizes.flatMap((radius) => [2 * radius, 2 * radius]) : sizes
+  if (!(width > 0 && height > 0)) return null
+  const size = { width: Math.ceil(width), height: Math.ceil(height) }
+  return { image: { ...size, data: new Uint8Array(size.width * size.height * 4) }, pixelRatio: 1 }
 }
 
 /** Placed before every name, so that none lies under a mark or under what stands over the map. */
 const toRoomLayers = (): LayerSpecification[] =>
-  (['marks', 'rooms'] as const).map((source) => ({
+  ([['marks', 'radius'], ['rooms', 'picture']] as const).map(([source, size]) => ({
     id: `room-${source}`, type: 'symbol', source,
-    layout: { 'icon-image': ['concat', obstacle, ['get', 'radius']], 'icon-allow-overlap': true, 'icon-padding': 0 },
+    layout: { 'icon-image': ['concat', obstacle, ['get', size]], 'icon-allow-overlap': true, 'icon-padding': 0 },
     // Takes its room all the same, and is not drawn.
     paint: { 'icon-opacity': 0 },
   })) // prettier-ignore

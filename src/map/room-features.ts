@@ -6,10 +6,10 @@ import type { ScreenPoint } from './screen.ts'
 /** MapLibre knows of nothing that stands over it. Pictures without a pixel, laid like tiles under the furniture, keep its
  *  names from there. */
 
-export type RoomProperties = { readonly radius: number }
+export type RoomProperties = { readonly picture: string }
 
-/** Of a tile, pixels. */
-const radii = { least: 8, most: 32 }
+/** Sides of a square tile, pixels. */
+const sides = { least: 16, most: 64 }
 
 export const toRoomFeatures = (
   boxes: readonly Box[],
@@ -17,21 +17,22 @@ export const toRoomFeatures = (
 ): FeatureCollection<Point, RoomProperties> => ({
   type: 'FeatureCollection',
   features: boxes.flatMap((box) => {
-    const radius = radiusFor(box)
-    return toTiles(box, radius).map((point): Feature<Point, RoomProperties> => ({
+    const tile = tileFor(box)
+    return toTiles(box, tile).map((point): Feature<Point, RoomProperties> => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...toLngLat(point)] },
-      properties: { radius },
+      properties: { picture: `${tile.width}x${tile.height}` },
     }))
   }),
 })
 
-const strip = 2 * radii.most
+const strip = 4
 
-/** Strips around the map: a name that is cut off there says nothing. */
+/** Strips along the map's edges: a name that is cut off there says nothing. They lie within, as MapLibre knows of nothing
+ *  that is outside of the tiles that are seen. */
 export const toEdges = ({ width, height }: Size): Box[] => [
-  ...[-strip, width].map((left) => ({ left, top: 0, width: strip, height })),
-  ...[-strip, height].map((top) => ({ left: 0, top, width, height: strip })),
+  ...[0, width - strip].map((left) => ({ left, top: 0, width: strip, height })),
+  ...[0, height - strip].map((top) => ({ left: 0, top, width, height: strip })),
 ]
 
 /** By so little cards move when their letters come, and the map need not be drawn again for it: pixels. */
@@ -45,15 +46,21 @@ export const areNear = (some: readonly Box[], others: readonly Box[]): boolean =
     return sides.every((side) => Math.abs(box[side] - other[side]) <= little)
   })
 
-const radiusFor = ({ width, height }: Box): number =>
-  Math.floor(Math.min(Math.max(Math.min(width, height) / 2, radii.least), radii.most))
+/** Square, but for strips. */
+export function tileFor({ width, height }: Size): Size {
+  const [least, side] = [Math.min(width, height), Math.floor(Math.min(width, height, sides.most))]
+  if (least >= sides.least) return { width: side, height: side }
+  return { width: Math.ceil(Math.min(width, sides.most)), height: Math.ceil(Math.min(height, sides.most)) }
+}
 
 /** The middles of tiles that cover the box and do not reach beyond it. */
-export function toTiles({ left, top, width, height }: Box, radius: number): ScreenPoint[] {
-  const along = (start: number, length: number): number[] => {
-    const count = Math.max(1, Math.ceil(length / (2 * radius)))
-    const step = count === 1 ? 0 : (length - 2 * radius) / (count - 1)
-    return Array.from({ length: count }, (_, n) => start + (count === 1 ? length / 2 : radius + n * step))
+export function toTiles({ left, top, width, height }: Box, tile: Size): ScreenPoint[] {
+  const along = (start: number, length: number, side: number): number[] => {
+    const count = Math.max(1, Math.ceil(length / side))
+    const step = count === 1 ? 0 : (length - side) / (count - 1)
+    return Array.from({ length: count }, (_, n) => start + (count === 1 ? length / 2 : side / 2 + n * step))
   }
-  return along(left, width).flatMap((x) => along(top, height).map((y): ScreenPoint => [x, y]))
+  return along(left, width, tile.width).flatMap((x) =>
+    along(top, height, tile.height).map((y): ScreenPoint => [x, y]),
+  )
 }
