@@ -151,20 +151,30 @@ type Inside = {
   readonly _origRedraw: () => void
   readonly emit: (event: string) => void
   readonly itemSet: {
+    /** True when it has changed its size. */
+    redraw: () => boolean
     readonly constructor: { readonly types: Readonly<Record<'range' | 'point', ItemClass>> }
   }
 }
 
 type ItemClass = { readonly prototype: { _getDomComponentsSizes: () => unknown } }
 
-/** The library draws after each change in a frame of its own. Here it draws when it is told to, so that lanes, items and window
- *  change together. Given a start and an end, it also hides itself until its range has been at rest, which is told here
- *  at once. */
+/** The library draws after each change: the items at once, the rest in a frame of its own. Here it draws when it is told to,
+ *  so that lanes, items and window change together, and once. Given a start and an end, it also hides itself until its
+ *  range has been at rest, which is told here at once. */
 function drawOnDemand(timeline: Timeline): () => void {
   const inside = timeline as unknown as Inside
+  const { itemSet } = inside
+  const drawItems = itemSet.redraw.bind(itemSet)
+  let isWanted = false
+  itemSet.redraw = () => isWanted && drawItems()
   inside._redraw = () => undefined
   inside.emit('rangechanged')
-  return () => inside._origRedraw()
+  return () => {
+    isWanted = true
+    inside._origRedraw()
+    isWanted = false
+  }
 }
 
 /** Each item is measured as it is added, for which the page has to be laid out each time. Here what is in an item is as wide
