@@ -42,7 +42,7 @@ export class AppDriver {
   /** Until timeline and map have drawn what is asked for, and lists and counts, which follow, say it. A press is answered before
    *  it returns, so that this waits for what it led to; only the address comes later. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 45_000 })
+    await expect(this.page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 90_000 })
     await this.counted()
   }
 

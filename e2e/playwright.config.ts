@@ -11,8 +11,8 @@ export default defineConfig({
   workers: 2,
   // A map drawn in software on a machine that others share is now and then too late; what fails twice has failed.
   retries: process.env.CI ? 1 : 0,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },

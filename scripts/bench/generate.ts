@@ -27,8 +27,11 @@ export function generateAtlas(count: number, countries: readonly Known[]): Json 
     sources: idsOf('sources').slice(0, 40),
   }
   const days = Array.from({ length: count }, () => randomDay(random)).sort((a, b) => a - b)
+  const { atlas } = raw as { atlas: { defaultView: Json; extent: Json } }
   return {
     ...raw,
+    // Opened without more, it shows all its years, as other timelines do.
+    atlas: { ...atlas, defaultView: { ...atlas.defaultView, ...atlas.extent } },
     countries,
     places: [...(raw['places'] as Json[]), ...places],
     corridors: (raw['corridors'] as Json[]).map((corridor) => ({ ...corridor, milestones: [] })),

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
 import { watchPage, type PageWatch, type Watched } from './watch-page.ts'
 
 /** Drives a page with real input and reads how busy its main thread was. */
@@ -6,6 +6,7 @@ import { watchPage, type PageWatch, type Watched } from './watch-page.ts'
 type Pair = readonly [number, number]
 
 export type Figures = {
+  /** Opened on eighteen years. */
   readonly ready: number
   /** Of the main thread, milliseconds a step: median and 95th percentile. */
   readonly busy: Pair
@@ -21,7 +22,10 @@ export type Figures = {
 }
 
 export type Subject = {
+  /** Opened on eighteen years. */
   readonly address: string
+  /** Opened as a dataset is without more: on all its years. */
+  readonly wholeAddress: string
   /** The element whose drag moves the window. */
   readonly lanes: string
   /** Sets a filter and unsets it; null where there is nothing to filter. */
@@ -32,41 +36,65 @@ export type Rounds = { readonly steps: number; readonly scrubs: number }
 
 /** As long as a page is waited for, milliseconds. */
 export const patience = 90_000
+export const notReady = `not in ${patience / 1000} s`
+/** As long as a page may take for all that is asked of it, milliseconds: one that hangs does not hold up the others. */
+const allowed = 15 * 60_000
 
 const stride = 9
 /** Long enough for whatever a page puts off until the hand rests, milliseconds. */
 const restful = 1500
 
-export async function measure(browser: Browser, subject: Subject, rounds: Rounds): Promise<Figures | string> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    timezoneId: 'UTC',
-    reducedMotion: 'reduce',
-  })
-  // What compiles this file wraps functions by a helper that the page does not have.
-  await context.addInitScript('globalThis.__name = (wrapped) => wrapped')
-  const page = await context.newPage()
+export const measure = (browser: Browser, subject: Subject, rounds: Rounds): Promise<Figures | string> =>
+  inPage(browser, (page) => measureIn(page, subject, rounds))
+
+/** How long it takes until all years are shown. */
+export const measureWhole = (browser: Browser, { wholeAddress }: Subject): Promise<number | string> =>
+  inPage(browser, (page) => load(page, wholeAddress))
+
+/** The answer from a page of its own, or why there is none: what fails is told, and the others go on. */
+async function inPage<T>(browser: Browser, ask: (page: Page) => Promise<T>): Promise<T | string> {
+  let context: BrowserContext | null = null
   try {
-    const session = await context.newCDPSession(page)
-    await session.send('Performance.enable')
-    const ready = await load(page, subject.address)
-    if (rounds.steps === 0) return onlyReady(ready)
-    await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(restful * 2)
-    const before = await heapOf(session)
-    const watch = await watchPage(page, session)
-    const { steps, whole } = await scrub({ page, session, watch, subject }, rounds.steps)
-    const filter = await filterOnce(page, watch, subject)
-    const warm = await heapOf(session)
-    await drag(page, subject, rounds.scrubs)
-    const after = await heapOf(session)
-    const of = (key: keyof Step): Pair => [share(steps, key, 0.5), share(steps, key, 0.95)]
-    return { ready, busy: of('busy'), whole, frame: of('frame'), settled: of('settled'), filter, heap: [before, warm, after] } // prettier-ignore
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+    })
+    // What compiles this file wraps functions by a helper that the page does not have.
+    await context.addInitScript('globalThis.__name = (wrapped) => wrapped')
+    return await within(allowed, ask(await context.newPage()))
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? 'failed') : 'failed'
   } finally {
-    await context.close()
+    // A page that is stuck cannot be closed: then the browser goes, and the next begins another.
+    if (context !== null) await within(20_000, context.close()).catch(() => browser.close())
   }
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${milliseconds / 1000} s`)), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+async function measureIn(page: Page, subject: Subject, rounds: Rounds): Promise<Figures> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const ready = await load(page, subject.address)
+  if (rounds.steps === 0) return onlyReady(ready)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(restful * 2)
+  const before = await heapOf(session)
+  const watch = await watchPage(page, session)
+  const { steps, whole } = await scrub({ page, session, watch, subject }, rounds.steps)
+  const filter = await filterOnce(page, watch, subject)
+  const warm = await heapOf(session)
+  await drag(page, subject, rounds.scrubs)
+  const after = await heapOf(session)
+  const of = (key: keyof Step): Pair => [share(steps, key, 0.5), share(steps, key, 0.95)]
+  return { ready, busy: of('busy'), whole, frame: of('frame'), settled: of('settled'), filter, heap: [before, warm, after] } // prettier-ignore
 }
 
 const none: Pair = [Number.NaN, Number.NaN]
@@ -79,7 +107,7 @@ async function load(page: Page, address: string): Promise<number> {
   await page
     .waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: patience })
     .catch(() => {
-      throw new Error(`not ready after ${Math.round(patience / 1000)} s`)
+      throw new Error(notReady)
     })
   return page.evaluate(() => performance.now())
 }

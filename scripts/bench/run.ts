@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier'
 import { build } from 'vite'
 import { createDateReader } from '../data/read-dates.ts'
 import { findBrowser } from '../setup.mjs'
-import { measure, type Rounds, type Subject } from './measure.ts'
+import { measure, measureWhole, type Rounds, type Subject } from './measure.ts'
 import { measureQueries, type QueryFigures } from './query.ts'
 import { toReport, type Row } from './report.ts'
 import { serve } from './serve.ts'
@@ -76,6 +76,7 @@ const buildPages = () =>
 
 const ours = (address: string, count: number): Subject => ({
   address: `${address}/?data=data/${count}/atlas.json&from=1991&to=2009`,
+  wholeAddress: `${address}/?data=data/${count}/atlas.json`,
   lanes: '.timeline-lanes',
   filter: (page) =>
     page.getByRole('group', { name: 'Leader', exact: true }).getByRole('checkbox').first().click(),
@@ -83,6 +84,7 @@ const ours = (address: string, count: number): Subject => ({
 
 const naive = (address: string, count: number, stack: 'on' | 'off'): Subject => ({
   address: `${address}/pages/naive.html?count=${count}&stack=${stack}`,
+  wholeAddress: `${address}/pages/naive.html?count=${count}&stack=${stack}&span=whole`,
   lanes: '#timeline .vis-center',
   filter: (page) =>
     page.evaluate(() => {
@@ -91,13 +93,14 @@ const naive = (address: string, count: number, stack: 'on' | 'off'): Subject => 
     }),
 })
 
-async function measureAll(browser: Browser, address: string): Promise<Row[]> {
+async function measureAll(browserNow: () => Promise<Browser>, address: string): Promise<Row[]> {
   const rows: Row[] = []
   const run = async (name: string, count: number, subject: Subject, rounds: Partial<Rounds> = {}) => {
     const begun = performance.now()
-    const figures = await measure(browser, subject, { steps, scrubs: longDrag, ...rounds })
-    console.log(`${name}, ${count} events, took ${seconds(begun)}:`, JSON.stringify(figures))
-    rows.push({ name, count, figures })
+    const figures = await measure(await browserNow(), subject, { steps, scrubs: longDrag, ...rounds })
+    const readyWhole = await measureWhole(await browserNow(), subject)
+    console.log(`${name}, ${count} events, took ${seconds(begun)}:`, JSON.stringify({ figures, readyWhole }))
+    rows.push({ name, count, figures, readyWhole })
   }
   const short = { scrubs: Math.min(longDrag, 60) }
   await run('bare page', 0, naive(address, 0, 'off'), { scrubs: 0 })
@@ -145,12 +148,12 @@ async function main(): Promise<void> {
     ['/', dist],
   ])
   const executablePath = await findBrowser()
-  const browser = await chromium.launch({
-    args: launchArguments,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  const launch = () =>
+    chromium.launch({ args: launchArguments, ...(executablePath === undefined ? {} : { executablePath }) })
+  let browser = await launch()
+  const browserNow = async () => (browser = browser.isConnected() ? browser : await launch())
   try {
-    const rows = await measureAll(browser, address)
+    const rows = await measureAll(browserNow, address)
     writeFileSync(
       results,
       await format(toReport(rows, queries), { ...(await resolveConfig(results)), parser: 'markdown' }),

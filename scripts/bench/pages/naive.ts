@@ -16,7 +16,11 @@ const query = new URLSearchParams(location.search)
 const count = Number(query.get('count') ?? 0)
 const events = count === 0 ? [] : ((await (await fetch(`/data/${count}/naive.json`)).json()) as Event[])
 
-const span = { start: Date.UTC(1991, 0, 1), end: Date.UTC(2010, 0, 1) }
+/** As a dataset is opened without more, vis-timeline is told no years, and shows all its items; else eighteen. */
+const isWhole = query.get('span') === 'whole'
+const span = isWhole
+  ? { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+  : { start: Date.UTC(1991, 0, 1), end: Date.UTC(2010, 0, 1) }
 let kind: number | null = null
 
 const pointsIn = (start: number, end: number) => ({
@@ -69,14 +73,16 @@ const items = new DataSet(
   ),
 ) // prettier-ignore
 const timeline = new Timeline(document.getElementById('timeline') as HTMLElement, items, {
-  start: span.start,
-  end: span.end,
+  ...(isWhole ? {} : span),
   stack: isStacked,
   height: '100%',
 })
+let isFitted = false
 timeline.on('changed', () => {
-  const drawn = document.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden'
-  if (drawn) settle('timeline')
+  const isShown = document.querySelector<HTMLElement>('.vis-timeline')?.style.visibility !== 'hidden'
+  // The window that is fitted to all items after a drawing is on screen with the next.
+  if (isShown && !isFitted) settle('timeline')
+  isFitted = false
 })
 
 const update = () => {
@@ -84,7 +90,10 @@ const update = () => {
   unsettle()
   void map.getSource<GeoJSONSource>('events')?.setData(pointsIn(start.valueOf(), end.valueOf()))
 }
-timeline.on('rangechange', update)
+timeline.on('rangechange', () => {
+  isFitted = true
+  update()
+})
 
 const bench: Bench = {
   toggleKind: () => {
