@@ -229,7 +229,7 @@ export const az = {
     added: (count: number) => `${count} əlavə edilib`,
     changed: (count: number) => `${count} dəyişdirilib`,
     removed: (count: number) => `${count} silinib`,
-    collections: { events: 'Hadisələr', sources: 'Mənbələr', leaders: 'Rəhbərlər', polities: 'Dövrün dövlətləri', territories: 'Ərazilər', areas: 'Mübahisəli ərazilər', relations: 'Münasibətlər', organizations: 'Təşkilatlar', people: 'Şəxslər', places: 'Yerlər', corridors: 'Dəhlizlər', themes: 'Mövzular', periods: 'Dövrlər və müharibələr' },
+    collections: { events: 'Hadisələr', sources: 'Mənbələr', leaders: 'Rəhbərlər', polities: 'Dövrün dövlətləri', territories: 'Ərazilər', areas: 'Mübahisəli ərazilər', relations: 'Münasibətlər', organizations: 'Təşkilatlar', people: 'Şəxslər', places: 'Yerlər', corridors: 'Dəhlizlər', themes: 'Mövzular', periods: 'Dövrlər və müharibələr', perspectives: 'Mənbə qrupları', figures: 'Göstəricilər', countries: 'Ölkələr' },
     cited: (version: string, added: number, changed: number, removed: number) => `Siz məlumatın ${version} versiyasına istinadla gəlmisiniz. O vaxtdan ${added} qeyd əlavə edilib, ${changed} dəyişdirilib, ${removed} silinib.`,
     show: 'Nə dəyişdiyini göstər',
     close: 'Bağla',

@@ -214,7 +214,7 @@ export const en = {
     added: (count: number) => `${count} added`,
     changed: (count: number) => `${count} changed`,
     removed: (count: number) => `${count} removed`,
-    collections: { events: 'Events', sources: 'Sources', leaders: 'Leaders', polities: 'States of the time', territories: 'Territories', areas: 'Contested areas', relations: 'Relations', organizations: 'Organizations', people: 'People', places: 'Places', corridors: 'Corridors', themes: 'Themes', periods: 'Eras and wars' } as Readonly<Record<string, string>>,
+    collections: { events: 'Events', sources: 'Sources', leaders: 'Leaders', polities: 'States of the time', territories: 'Territories', areas: 'Contested areas', relations: 'Relations', organizations: 'Organizations', people: 'People', places: 'Places', corridors: 'Corridors', themes: 'Themes', periods: 'Eras and wars', perspectives: 'Groups of sources', figures: 'Figures', countries: 'Countries' } as Readonly<Record<string, string>>,
     cited: (version: string, added: number, changed: number, removed: number) => `You came by a citation of version ${version} of the data. Since then ${added} records were added, ${changed} changed and ${removed} removed.`,
     show: 'Show what changed',
     close: 'Close',

@@ -2,7 +2,10 @@ import type { Leader } from '../domain/leader.ts'
 import { toYear } from '../time/instant.ts'
 import { latestInstant } from '../time/span.ts'
 
-/** `1969–82, 1993–2003`: the years of a leader's offices, neighbouring ones joined. */
+/** Keeps the years of one term on one line. */
+const joiner = '\u2060'
+
+/** `1969–1982, 1993–2003`: the years of a leader's offices, neighbouring ones joined. */
 export function formatTerms(leader: Leader | undefined): string {
   const years = (leader?.offices ?? [])
     .map(({ term }) => ({
@@ -18,6 +21,6 @@ export function formatTerms(leader: Leader | undefined): string {
     else joined.push({ ...term })
   }
   return joined
-    .map(({ from, to }) => (to === null ? `${from}–` : from === to ? String(from) : `${from}–${to}`))
+    .map(({ from, to }) => (to === null ? `${from}–` : from === to ? String(from) : `${from}–${joiner}${to}`))
     .join(', ')
 }

@@ -22,9 +22,11 @@ type Props = {
 
 /** A combobox whose options are grouped. Keys are the field's business: options never have focus. */
 export function FinderField(props: Props) {
-  const { label, placeholder, query, groups, isOpen, active, nothing, field } = props
+  const { label, placeholder, query, groups, isOpen, nothing, field } = props
   const listId = useId()
   const options = groups.flatMap((group) => group.options)
+  // As the index grows the answers to the same words change, and there may be fewer.
+  const active = Math.min(props.active, Math.max(options.length - 1, 0))
   const idOf = (index: number) => `${listId}-${index}`
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return props.onClose()
@@ -56,7 +58,7 @@ export function FinderField(props: Props) {
         onBlur={props.onClose}
         onKeyDown={onKeyDown}
       />
-      <FinderList {...props} id={listId} idOf={idOf} />
+      <FinderList {...props} active={active} id={listId} idOf={idOf} />
       <span className="ui-hidden" role="status">
         {isOpen ? nothing : ''}
       </span>
@@ -104,6 +106,8 @@ function Option({ id, option: { pieces, lang, side, isGhost }, isActive, onChoos
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
   }, [isActive])
   return (
+    // Its keys are the field's: an option never has the focus.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={element}
       id={id}
@@ -111,10 +115,9 @@ function Option({ id, option: { pieces, lang, side, isGhost }, isActive, onChoos
       tabIndex={-1}
       className={isGhost === true ? 'finder-option finder-ghost' : 'finder-option'}
       aria-selected={isActive}
-      onPointerDown={(event) => {
-        event.preventDefault()
-        onChoose()
-      }}
+      // The press must not take the focus from the field; a finger that scrolls the list chooses nothing.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
     >
       <span className="finder-name" lang={lang}>
         {pieces.map(({ text, isHit }, i) => (isHit ? <mark key={i}>{text}</mark> : text))}

@@ -70,7 +70,7 @@ function Since({ dataset, changes, onOpen }: SinceProps) {
 /** The kind of panel that shows a record of a collection; records of the others are only named. */
 const panelOf: Readonly<Record<string, Thing['kind']>> = {
   events: 'event', sources: 'source', leaders: 'leader', relations: 'country', organizations: 'organization',
-  people: 'person', places: 'place', corridors: 'corridor',
+  people: 'person', places: 'place', corridors: 'corridor', polities: 'polity', areas: 'area', themes: 'theme',
 } // prettier-ignore
 
 type GroupProps = { dataset: Dataset; collection: string; ids: ChangedIds[string]; onOpen: () => void }
