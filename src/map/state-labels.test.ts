@@ -96,6 +96,18 @@ test('a spare place serves only while the ones before it are out of sight or not
   expect(placesOf('II', () => true, 4.5)).toHaveLength(2)
 })
 
+test('what continues a country is named as early as it; a spare place waits for the own ones of others', () => {
+  const continuing = new Map([...polities, polity('republic', {
+    country: 'II', label: { point: [5, 5], minzoom: 7 }, alsoAt: [{ point: [6, 6], minzoom: 6 }],
+  })]) // prettier-ignore
+  const ranks = (all: typeof polities) =>
+    toStateLabels({ polities: all }, lists, { holdings, instant: toInstant(1920), lang: 'en', view }).features.flatMap(
+      ({ properties: { id, rank } }) => (id === 'republic' ? [rank] : []),
+    ) // prettier-ignore
+  expect(ranks(polities)).toEqual([5, 7.5])
+  expect(ranks(continuing)).toEqual([6, 7.5])
+})
+
 test('what can be seen of spare places is all that names are chosen anew for', () => {
   expect(sparePlaces({ polities }, lists)).toEqual([[5, 5], [6, 6], [2, 2], [3, 3]]) // prettier-ignore
 })

@@ -91,14 +91,15 @@ export function toStateLabels(
     const names = polity.short ?? polity.names
     if (polity.label === undefined)
       return countries.filter(({ id }) => id === polity.country).map((place) => ({ ...place, names }))
+    const rank = countries.find(({ id }) => id === polity.country)?.rank ?? Infinity
     return labelsAt(polity, instant).map(({ point, minzoom, maxzoom }, nth) => ({
       id: holder,
       at: point,
       names,
       minzoom,
       maxzoom,
-      // A spare place gives way to the others’ own.
-      rank: minzoom + 1 + Math.min(nth, 1) / 2,
+      // What continues a country is named as early as that one; a spare place gives way to the others’ own.
+      rank: nth === 0 ? Math.min(minzoom + 1, rank) : minzoom + 1.5,
     }))
   }
   const lands = landsAt(holdings, instant, boxes)
