@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
-import { isEmpty } from '../filter/filter.ts'
-import { fold } from '../filter/fold.ts'
+import { fold, wordsOf } from '../filter/fold.ts'
 import type { Messages } from '../i18n/i18n.tsx'
+import { activeFilters } from '../state/active-filters.ts'
 import { laneKinds, type AppState } from '../state/app-state.ts'
 import {
   arrangeBy, askFor, chooseScheme, clearFilter, closePanel, colourBy, drawBorders, moveCursor, setPlaying, showGlobe, showSpan, toggleLayer,
@@ -13,7 +13,6 @@ import { overlaps } from '../time/span.ts'
 import { readSpokenDate } from '../time/spoken-date.ts'
 import { toPresets } from '../timeline/presets.ts'
 import { plain, type FinderOption } from './finder.ts'
-import { wordsOf } from '../filter/fold.ts'
 
 type Command = { readonly name: string; readonly run: () => void }
 
@@ -56,7 +55,9 @@ function timeCommands({ dataset, state, messages: { timeline } }: Known): Comman
 function filterCommands({ state, messages: { shell, panels } }: Known): Command[] {
   const other = state.certainty === 'possible' ? 'certain' : 'possible'
   return [
-    ...(isEmpty(state.filter) ? [] : [{ name: `${shell.filters}: ${shell.clearAll}`, run: clearFilter }]),
+    ...(activeFilters(state) === 0
+      ? []
+      : [{ name: `${shell.filters}: ${shell.clearAll}`, run: clearFilter }]),
     { name: shell.undo, run: undoFilter },
     { name: `${shell.inShownYears}: ${shell.certainties[other]}`, run: () => askFor(other) },
     ...(state.selected.kind === 'none' ? [] : [{ name: panels.close, run: closePanel }]),

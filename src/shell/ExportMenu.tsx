@@ -21,6 +21,11 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     document.addEventListener('pointerdown', onPointerDown)
     return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [open])
+  /** The focus goes back to the button before the menu that has it is gone. */
+  const close = () => {
+    if (menu.current?.contains(document.activeElement) === true) menu.current.querySelector('button')?.focus()
+    setOpen(false)
+  }
   const { refetch, data } = useDetails(recordOf(dataset))
   const save = async (exporter: (typeof exporters)[number]) => {
     const { inView } = visibleIn(dataset, app.getState())
@@ -30,7 +35,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     const events = inView.list().flatMap(({ id }) => details.eventById.get(id) ?? [])
     const name = `crossroads-${dataset.atlas.version}.${exporter.extension}`
     download(exporter.write(events, details), exporter.mediaType, name)
-    setOpen(false)
+    close()
   }
   return (
     // Escape closes the menu from any of its buttons; the wrapper itself is no control.
@@ -38,7 +43,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
       ref={menu}
       className="shell-export"
       role="presentation"
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && open && close()}
     >
       <IconButton
         data-command=""

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { facetNames, withoutId, type FacetName, type Filter } from '../filter/filter.ts'
 import { useMessages, type Messages } from '../i18n/i18n.tsx'
@@ -20,13 +20,9 @@ const thingOfFacet: Partial<Record<FacetName, 'leader' | 'country' | 'corridor' 
   person: 'person', place: 'place',
 } // prettier-ignore
 
-function nameOfValue(
-  facet: FacetName,
-  id: string,
-  dataset: Dataset,
-  lang: string,
-  messages: Messages,
-): string {
+type Telling = { dataset: Dataset; lang: string; messages: Messages }
+
+function nameOfValue(facet: FacetName, id: string, { dataset, lang, messages }: Telling): string {
   if (facet === 'evidence') return nameOfEvidence(id, dataset, { lang, messages })
   const kind = thingOfFacet[facet]
   if (kind !== undefined) return nameOfThing(dataset, { kind, id }, lang)
@@ -35,11 +31,11 @@ function nameOfValue(
   return Object.entries(messages.kinds).find(([known]) => known === id)?.[1] ?? id
 }
 
-function toChips(filter: Filter, dataset: Dataset, lang: string, messages: Messages): Chip[] {
-  const { shell } = messages
+function toChips(filter: Filter, telling: Telling): Chip[] {
+  const { shell } = telling.messages
   const chips = facetNames.flatMap((facet) =>
     [...filter[facet].include, ...filter[facet].exclude].map((id): Chip => {
-      const name = nameOfValue(facet, id, dataset, lang, messages)
+      const name = nameOfValue(facet, id, telling)
       return {
         key: `${facet}:${id}`,
         label: shell.facets[facet],
@@ -73,7 +69,7 @@ export function FilterChips({ dataset, listOpen, onList, tableOpen, onTable }: P
   const lang = useApp((state) => state.lang)
   const filter = useApp((state) => state.filter)
   const { inView, total } = useDeferredValue(useVisible(dataset))
-  const chips = toChips(filter, dataset, lang, messages)
+  const chips = toChips(filter, { dataset, lang, messages })
   return (
     <div className="shell-chips">
       <ul className="shell-chip-list">
@@ -81,9 +77,7 @@ export function FilterChips({ dataset, listOpen, onList, tableOpen, onTable }: P
         {chips.map(({ key, label, value, lang: spoken, drop }) => (
           <li key={key} className="shell-chip">
             {label} <strong lang={spoken}>{value}</strong>
-            <button type="button" aria-label={shell.remove(`${label} ${value}`)} onClick={drop}>
-              <Icon name="close" size={12} />
-            </button>
+            <DropButton label={shell.remove(`${label} ${value}`)} onDrop={drop} />
           </li>
         ))}
         <SpanChip dataset={dataset} />
@@ -112,6 +106,24 @@ export function FilterChips({ dataset, listOpen, onList, tableOpen, onTable }: P
   )
 }
 
+/** Takes a chip away. The focus goes on to the chip beside it, not to nowhere. */
+function DropButton({ label, onDrop }: { label: string; onDrop: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const drop = () => {
+    const chip = button.current?.closest('li')
+    const beside =
+      chip?.nextElementSibling?.querySelector('button') ??
+      chip?.previousElementSibling?.querySelector('button')
+    if (document.activeElement === button.current) beside?.focus()
+    onDrop()
+  }
+  return (
+    <button ref={button} type="button" aria-label={label} onClick={drop}>
+      <Icon name="close" size={12} />
+    </button>
+  )
+}
+
 function UndoButton() {
   const { shell } = useMessages()
   const canUndo = useCanUndo()
@@ -129,9 +141,7 @@ function SpanChip({ dataset }: { dataset: Dataset }) {
   return whole ? null : (
     <li className="shell-chip">
       {shell.years} <strong>{years}</strong>
-      <button type="button" aria-label={shell.showAllYears} onClick={() => showSpan(dataset.atlas.extent)}>
-        <Icon name="close" size={12} />
-      </button>
+      <DropButton label={shell.showAllYears} onDrop={() => showSpan(dataset.atlas.extent)} />
     </li>
   )
 }
@@ -142,13 +152,10 @@ function CertaintyChip() {
   return certainty === 'possible' ? null : (
     <li className="shell-chip">
       {shell.years} <strong>{shell.certainlyIn}</strong>
-      <button
-        type="button"
-        aria-label={shell.remove(`${shell.years} ${shell.certainlyIn}`)}
-        onClick={() => askFor('possible')}
-      >
-        <Icon name="close" size={12} />
-      </button>
+      <DropButton
+        label={shell.remove(`${shell.years} ${shell.certainlyIn}`)}
+        onDrop={() => askFor('possible')}
+      />
     </li>
   )
 }
@@ -159,9 +166,7 @@ function MapChip() {
   return isOn ? (
     <li className="shell-chip">
       <strong>{shell.onlyOnMap}</strong>
-      <button type="button" aria-label={shell.remove(shell.onlyOnMap)} onClick={() => keepToMap(false)}>
-        <Icon name="close" size={12} />
-      </button>
+      <DropButton label={shell.remove(shell.onlyOnMap)} onDrop={() => keepToMap(false)} />
     </li>
   ) : null
 }

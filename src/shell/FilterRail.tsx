@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue, useRef, useState } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
-import { chosenIn, facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
+import { facetNames, isChosen, type Choice, type FacetName } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { activeFilters } from '../state/active-filters.ts'
 import { clearFilter, useApp } from '../state/store.ts'
 import { useVisible } from '../state/visible.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -19,10 +20,7 @@ type Props = { dataset: Dataset; open: boolean; onOpen: (open: boolean) => void 
 
 export function FilterRail({ dataset, open, onOpen }: Props) {
   const { shell } = useMessages()
-  const active = useApp(
-    ({ filter, certainty, onlyOnMap }) =>
-      chosenIn(filter) + Number(certainty === 'certain') + Number(onlyOnMap),
-  )
+  const active = useApp(activeFilters)
   const rail = useRef<HTMLElement>(null)
   const close = useCallback(() => onOpen(false), [onOpen])
   useDrawer(rail, open, close)

@@ -1,10 +1,10 @@
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
-import { chosenIn } from '../filter/filter.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { PaletteKey } from '../search/PaletteKey.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { chooseScheme, useApp } from '../state/store.ts'
+import { activeFilters } from '../state/active-filters.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
@@ -42,7 +42,7 @@ export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
 
 function FiltersButton({ onFilters }: Pick<Props, 'onFilters'>) {
   const { shell } = useMessages()
-  const active = useApp(({ filter }) => chosenIn(filter))
+  const active = useApp(activeFilters)
   const label = active > 0 ? `${shell.showFilters} (${shell.active(active)})` : shell.showFilters
   return (
     <span className="shell-filters-button">
