@@ -83,7 +83,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     openMark: shown.openMark,
     read: inTurn(shown.read, touch, frame.later),
     restyle: dress.wear,
-    refurnish: frame.later,
+    refurnish: pacing.later,
     destroy: inTurn(...stops, stopAwaiting, prime.cancel, dress.cancel, adapter.destroy),
   }
 }

@@ -12,7 +12,7 @@ const clock: Clock = {
   },
 }
 
-/** Draws after each change of the store, when the pace allows it; the page tells until then that the map is to be drawn. */
+/** Draws after each change of the store, and when it is asked to, as the pace allows; the page tells until then that the map is to be drawn. */
 export function createPacing(watch: Watch, draw: () => void) {
   const pace = createPace(watch, clock)
   const ask = (change: Change) => {
@@ -20,8 +20,10 @@ export function createPacing(watch: Watch, draw: () => void) {
     if (pace.isWaiting()) markDrawing('map')
   }
   const onChange = (state: AppState, before: AppState) => ask(isTimeByHand(state, before) ? 'time' : 'other')
-  const stops = [app.subscribe(onChange), onRest(() => ask('other')), pace.cancel]
+  const later = () => ask('other')
+  const stops = [app.subscribe(onChange), onRest(later), pace.cancel]
   return {
+    later,
     drawn: pace.drawn,
     isWaiting: pace.isWaiting,
     stop: () => stops.forEach((stop) => stop()),
