@@ -20,6 +20,18 @@ test('the events of a country can be narrowed to one family, and their count say
   await expect(section.getByRole('list').locator('> li')).toHaveCount(count)
 })
 
+test('a long list comes portion by portion, and whole', async ({ app }) => {
+  await app.open({ sel: 'country:AZ' })
+  const section = app
+    .details()
+    .locator('section')
+    .filter({ has: app.page.getByRole('group', { name: kinds }) })
+  const more = section.getByRole('button', { name: /^Show all \d{3}$/ })
+  const count = Number(/\d+$/.exec((await more.textContent()) ?? '')?.[0])
+  await more.click()
+  await expect(section.getByRole('list').locator('> li')).toHaveCount(count)
+})
+
 test('a stretch of a relation takes the cursor to its beginning', async ({ app }) => {
   await app.open({ sel: 'country:GE', at: '2020' })
   const partnership = app.details().getByRole('button', { name: /^Strategic partnership, \d{4}–2024$/ })

@@ -4,6 +4,7 @@ import { familyOf, kindFamilies, type HistoricalEvent, type KindFamily } from '.
 import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
 import { formatDay } from '../time/format.ts'
+import { useGradually } from '../ui/use-gradually.ts'
 import { EventItem } from './EventItem.tsx'
 import { FamilyMark } from './EventMark.tsx'
 import { nearestTo } from './nearest-events.ts'
@@ -34,17 +35,24 @@ export function EventSection({ heading, events, dataset }: Props) {
         </span>
       </h3>
       {events.length > shortList && <Families events={events} chosen={family} onChoose={setFamily} />}
-      <ul className="panels-events">
-        {listed.map((event) => (
-          <EventItem key={event.id} event={event} dataset={dataset} />
-        ))}
-      </ul>
+      <Events events={listed} dataset={dataset} />
       {isLong && (
         <button type="button" className="panels-more" onClick={() => setAll(!all)}>
           {all ? panels.fewer : panels.allEvents(chosen.length)}
         </button>
       )}
     </section>
+  )
+}
+
+function Events({ events, dataset }: Omit<Props, 'heading'>) {
+  const here = useGradually(events.length)
+  return (
+    <ul className="panels-events">
+      {events.slice(0, here).map((event) => (
+        <EventItem key={event.id} event={event} dataset={dataset} />
+      ))}
+    </ul>
   )
 }
 

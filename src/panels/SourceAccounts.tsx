@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
+import { useGradually } from '../ui/use-gradually.ts'
 import { AccountWords } from './AccountWords.tsx'
 import { EventRow } from './EventRow.tsx'
 import { LocatorText } from './LocatorText.tsx'
@@ -42,10 +43,11 @@ const shortList = 8
 function Told({ told, dataset }: { told: readonly AccountsOfEvent[]; dataset: DetailedDataset }) {
   const { panels } = useMessages()
   const [all, setAll] = useState(false)
+  const listed = useGradually(all ? told.length : shortList)
   return (
     <>
       <ul className="panels-steps">
-        {(all ? told : told.slice(0, shortList)).map(({ event, accounts, outcome }) => (
+        {told.slice(0, listed).map(({ event, accounts, outcome }) => (
           <li key={event.id}>
             <ThingLink dataset={dataset} thing={{ kind: 'event', id: event.id }} className="panels-told">
               <EventRow event={event} dataset={dataset} />
