@@ -27,7 +27,7 @@ export function toTasks(trace: Awaited<ReturnType<Browser['stopTracing']>>): Bus
   const mains = traceEvents.filter(({ ph, name, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'CrRendererMain') // prettier-ignore
   const byMain = mains.map(({ pid, tid }) =>
     traceEvents
-      .filter((event) => event.pid === pid && event.tid === tid && event.name.endsWith('RunTask') && event.ph === 'X')
+      .filter((event) => event.pid === pid && event.tid === tid && event.name === 'ThreadControllerImpl::RunTask' && event.ph === 'X')
       .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 })),
   ) // prettier-ignore
   return byMain.sort((a, b) => total(b) - total(a))[0] ?? []

@@ -51,8 +51,12 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     rest.look()
   })
   const pacing = createPacing(adapter.watchDrawing, frame.later)
-  const rested = () => shown.rested(app.getState())
-  const prime = createQuiet(inTurn(adapter.supplyFar, rested), 600)
+  const prime = createQuiet(() => {
+    // A hand that runs through time is not to wait for what it may want later.
+    if (isScrubbing() || pacing.isWaiting()) return prime.later()
+    adapter.supplyFar()
+    shown.rested(app.getState())
+  }, 600)
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
