@@ -72,6 +72,13 @@ test('a drawing that takes long is waited for, and rested from as long again', (
   expect(page.pace.isWaiting()).toBe(false)
 })
 
+test('any other change waits only until the drawing is done', () => {
+  const page = createPage(100)
+  page.askAt([0, 16], 'other')
+  page.pass(1000)
+  expect(page.drawings).toEqual([0, 104])
+})
+
 /** Three drawings, in each of which the page stood still for so long. */
 function createStanding(stands: readonly number[]) {
   const page = createPage(0, (nth) => stands[nth] ?? 0)

@@ -1,7 +1,7 @@
 /** When the map may be drawn anew, so that it never holds up the hand. A graphics card is done at once, and every frame is
- *  free. Software takes its time: the next drawing then waits until the last is done and as long again. Some browsers read
- *  back what software has drawn, and the page stands still meanwhile: there the map waits until what was asked for has been
- *  painted without it, and where a hand runs through time, until that hand pauses. */
+ *  free. Software takes its time: the next drawing then waits until the last is done, and while a hand runs through time as
+ *  long again. Some browsers read back what software has drawn, and the page stands still meanwhile: there the map waits
+ *  until what was asked for has been painted without it, and where a hand runs through time, until that hand pauses. */
 
 /** After a drawing that took no longer the next may follow at once, milliseconds. */
 const brief = 33
@@ -45,7 +45,8 @@ export function createPace(watch: Watch, { now, after }: Clock) {
     drawing.isFresh = false
     if (!drawing.isDone()) return
     drawing = null
-    freeAt = now() + (took > brief ? took : 0)
+    const isHandBusy = handAt + pause > now()
+    freeAt = now() + (isHandBusy && took > brief ? took : 0)
   }
   const look = () => {
     callOff = null
