@@ -4,7 +4,7 @@ import { familyOf, kindFamilies, type HistoricalEvent, type KindFamily } from '.
 import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
 import { formatDay } from '../time/format.ts'
-import { useGradually } from '../ui/use-gradually.ts'
+import { useGradually } from './use-gradually.ts'
 import { EventItem } from './EventItem.tsx'
 import { FamilyMark } from './EventMark.tsx'
 import { nearestTo } from './nearest-events.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DetailedDataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { useGradually } from '../ui/use-gradually.ts'
+import { useGradually } from './use-gradually.ts'
 import { AccountWords } from './AccountWords.tsx'
 import { EventRow } from './EventRow.tsx'
 import { LocatorText } from './LocatorText.tsx'
