@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LngLat } from '../domain/place.ts'
 import { sameCamera, toFit, toOpeningCamera, toView } from './camera.ts'
+import { asideOffset } from './draw-icon.ts'
 import { holds } from './free-room.ts'
 import { isInside, toScreen } from './screen.ts'
 
@@ -57,4 +58,12 @@ test('what furniture hides is brought out from under it', () => {
   const under = toView({ kind: 'point', lngLat: [38, 37] }, hidden, [legend])
   expect(under?.zoom).toBe(box.zoom)
   expect(holds(legend, toScreen({ ...hidden, ...under }, [38, 37]))).toBe(false)
+})
+
+test('the mark of a place that may have to step aside is not left under what stands over the map', () => {
+  const place = box.center
+  const [x, y] = toScreen(box, place)
+  const beside = { left: x + asideOffset.x - 10, top: y + asideOffset.y - 10, width: 40, height: 40 }
+  expect(toView({ kind: 'point', lngLat: place }, box)).toBeNull()
+  expect(toView({ kind: 'point', lngLat: place }, box, [beside])).not.toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { Camera } from '../state/app-state.ts'
 import type { LngLat } from '../domain/place.ts'
+import { asideOffset } from './draw-icon.ts'
 import { holds, middleOf, roomFor, roomIn, spotFor, type Box, type Size } from './free-room.ts'
 import { fromWorld, isInside, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
 
@@ -88,11 +89,17 @@ export const isInTheOpen = (point: ScreenPoint, box: MapBox, furniture: readonly
   isInside(box, point, edgeShare * paddingIn(box)) &&
   !furniture.some((piece) => holds(piece, point, besideFurniture))
 
+/** Where the mark of a place stands when it has to step aside for others. */
+function besideOf(lngLat: LngLat, box: MapBox): ScreenPoint {
+  const [x, y] = toScreen(box, lngLat)
+  return [x + asideOffset.x, y + asideOffset.y]
+}
+
 /** Where the camera has to go so that the target is seen; null when it is seen already. */
 export function toView(target: Target, box: MapBox, furniture: readonly Box[] = []): Camera | null {
   const isSeen = (lngLat: LngLat) => isInTheOpen(toScreen(box, lngLat), box, furniture)
   if (target.kind === 'point')
-    return isSeen(target.lngLat)
+    return isSeen(target.lngLat) && isInTheOpen(besideOf(target.lngLat, box), box, furniture)
       ? null
       : inTheOpen({ center: target.lngLat, zoom: box.zoom }, { box, furniture })
   if (target.kind === 'area') {
