@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { AppState } from './app-state.ts'
 import { app, isOpen } from './store.ts'
 
-type Filtered = Pick<AppState, 'filter' | 'certainty'>
+type Filtered = Pick<AppState, 'filter' | 'certainty' | 'onlyOnMap'>
 
 const longest = 50
 
@@ -11,16 +11,20 @@ const longest = 50
 const past = createStore<{ readonly steps: readonly Filtered[] }>()(() => ({ steps: [] }))
 
 const isSame = (a: Filtered, b: Filtered): boolean =>
-  a.certainty === b.certainty && JSON.stringify(a.filter) === JSON.stringify(b.filter)
+  a.certainty === b.certainty &&
+  a.onlyOnMap === b.onlyOnMap &&
+  JSON.stringify(a.filter) === JSON.stringify(b.filter)
 
 let undoing = false
 
 app.subscribe((state, before) => {
   if (undoing || !isOpen(before)) return
-  if (state.filter === before.filter && state.certainty === before.certainty) return
-  const { filter, certainty } = before
+  const { filter, certainty, onlyOnMap } = before
+  if (state.filter === filter && state.certainty === certainty && state.onlyOnMap === onlyOnMap) return
   if (!isSame(state, before))
-    past.setState(({ steps }) => ({ steps: [...steps.slice(1 - longest), { filter, certainty }] }))
+    past.setState(({ steps }) => ({
+      steps: [...steps.slice(1 - longest), { filter, certainty, onlyOnMap }],
+    }))
 })
 
 /** Takes the last change of the filters back; nothing when there was none. */
@@ -29,7 +33,8 @@ export function undoFilter(): void {
   const last = steps.at(-1)
   if (last === undefined) return
   undoing = true
-  app.setState(last)
+  // The map tells anew which events are on it.
+  app.setState(last.onlyOnMap === app.getState().onlyOnMap ? last : { ...last, onMap: null })
   undoing = false
   past.setState({ steps: steps.slice(0, -1) })
 }
