@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { closePanel, pinPanel, useApp } from '../state/store.ts'
@@ -16,6 +16,7 @@ import { PolityPanel } from './PolityPanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
 import { ThemePanel } from './ThemePanel.tsx'
 import { Neighbours, Position } from './Neighbours.tsx'
+import { useNeighbours } from './neighbours-of.ts'
 import { isThing, type Selected } from '../state/selection.ts'
 import { useTrail } from '../state/url/trail.ts'
 import { ZoteroMark } from './ZoteroMark.tsx'
@@ -40,13 +41,7 @@ const panelOf: Record<Exclude<Selected['kind'], 'none'>, (props: PanelProps) => 
 } // prettier-ignore
 
 export function DetailsPanel({ dataset }: { dataset: Dataset }) {
-  const { shell, panels } = useMessages()
   const selected = useApp((state) => state.selected)
-  const pinned = useApp((state) => state.pinned)
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    body.current?.scrollTo(0, 0)
-  }, [selected])
   useEscape()
   const isComparing = useApp((state) => state.compared.length > 0)
   if (isComparing)
@@ -58,22 +53,41 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
   if (selected.kind === 'none') return null
   const Panel = panelOf[selected.kind]
   return (
+    <Frame dataset={dataset} selected={selected}>
+      <Suspense fallback={null}>
+        <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+      </Suspense>
+      <ReportButton dataset={dataset} className="panels-more panels-report" />
+    </Frame>
+  )
+}
+
+type FrameProps = { dataset: Dataset; selected: Exclude<Selected, { kind: 'none' }>; children: ReactNode }
+
+/** What is around a panel. It follows the view, whose events tell what is beside the thing; the panel inside does not. */
+function Frame({ dataset, selected, children }: FrameProps) {
+  const { shell, panels } = useMessages()
+  const pinned = useApp((state) => state.pinned)
+  const thing = isThing(selected) ? selected : null
+  const neighbours = useNeighbours(dataset, thing)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    body.current?.scrollTo(0, 0)
+  }, [selected])
+  return (
     <aside className="panels" aria-label={shell.details}>
       <div className="panels-head">
         <span className="panels-kind">{shell.thing[selected.kind]}</span>
-        {isThing(selected) && <Position dataset={dataset} thing={selected} />}
+        {neighbours !== null && <Position of={neighbours} />}
         <BackAndForth />
         <IconButton icon="pin" label={panels.pin} aria-pressed={pinned} onClick={() => pinPanel(!pinned)} />
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
       </div>
-      {isThing(selected) && <ZoteroMark dataset={dataset} thing={selected} />}
+      {thing !== null && <ZoteroMark dataset={dataset} thing={thing} />}
       <div className="panels-body" ref={body}>
-        <Suspense fallback={null}>
-          <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
-        </Suspense>
-        <ReportButton dataset={dataset} className="panels-more panels-report" />
+        {children}
       </div>
-      {isThing(selected) && <Neighbours dataset={dataset} thing={selected} />}
+      {neighbours !== null && <Neighbours dataset={dataset} of={neighbours} />}
     </aside>
   )
 }

@@ -2,30 +2,22 @@ import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { useNeighbours } from './neighbours-of.ts'
+import type { NeighbourThings } from './neighbours-of.ts'
 import { languageOfName, nameOfThing, openThing, yearsOfThing, type Thing } from './things.ts'
 
 /** The way to the thing before and the thing after, at the foot of a panel. */
-export function Neighbours({ dataset, thing }: ThingProps) {
-  const neighbours = useNeighbours(dataset, thing)
-  return neighbours === null ? null : (
-    <div className="panels-neighbours">
-      <Step dataset={dataset} thing={neighbours.before} direction="back" />
-      <Step dataset={dataset} thing={neighbours.after} direction="forward" />
-    </div>
-  )
-}
+export const Neighbours = ({ dataset, of: { before, after } }: { dataset: Dataset; of: NeighbourThings }) => (
+  <div className="panels-neighbours">
+    <Step dataset={dataset} thing={before} direction="back" />
+    <Step dataset={dataset} thing={after} direction="forward" />
+  </div>
+)
 
-/** Where the thing stands among those beside it. */
-export function Position({ dataset, thing }: ThingProps) {
+/** Where a thing stands among those beside it. */
+export function Position({ of: { position, count } }: { of: NeighbourThings }) {
   const { shell } = useMessages()
-  const neighbours = useNeighbours(dataset, thing)
-  return neighbours === null ? null : (
-    <span className="panels-dim">{shell.countOf(neighbours.position, neighbours.count)}</span>
-  )
+  return <span className="panels-dim">{shell.countOf(position, count)}</span>
 }
-
-type ThingProps = { dataset: Dataset; thing: Thing }
 
 type StepProps = { dataset: Dataset; thing: Thing | null; direction: 'back' | 'forward' }
 

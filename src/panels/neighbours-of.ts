@@ -25,11 +25,11 @@ export function neighboursOf(dataset: Dataset, thing: Thing, view: View): Neighb
   return { position: at + 1, count: ids.length, before: beside(ids[at - 1]), after: beside(ids[at + 1]) }
 }
 
-/** Follows the view, and the shown span when it rests. */
-export function useNeighbours(dataset: Dataset, thing: Thing): NeighbourThings | null {
+/** Follows the view, and the shown span when it rests; null without a thing. */
+export function useNeighbours(dataset: Dataset, thing: Thing | null): NeighbourThings | null {
   const visible = useVisible(dataset)
   const lang = useApp((state) => state.lang)
-  return neighboursOf(dataset, thing, { visible, lang })
+  return thing && neighboursOf(dataset, thing, { visible, lang })
 }
 
 type Named = { readonly facet: FacetName; readonly ids: (dataset: Dataset) => Iterable<string> }
