@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { useDetails } from '../dataset/dataset-query.ts'
+import { useNameOfLand } from '../dataset/land-names-query.ts'
 import { useVersions } from '../dataset/versions-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { countChanged, type ChangedIds, type VersionChanges } from '../domain/versions.ts'
 import { useMessages } from '../i18n/i18n.tsx'
-import { languageOfName, nameOfThing, openThing, type Thing } from '../panels/things.ts'
+import { languageOfName, openThing } from '../panels/things.ts'
 import { useApp } from '../state/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { nameOfRecord } from './name-of-record.ts'
 import { formatIssued } from './VersionsButton.tsx'
 import './versions.css'
 
@@ -67,24 +70,16 @@ function Since({ dataset, changes, onOpen }: SinceProps) {
   ))
 }
 
-/** The kind of panel that shows a record of a collection; records of the others are only named. */
-const panelOf: Readonly<Record<string, Thing['kind']>> = {
-  events: 'event', sources: 'source', leaders: 'leader', relations: 'country', organizations: 'organization',
-  people: 'person', places: 'place', corridors: 'corridor', polities: 'polity', areas: 'area', themes: 'theme',
-} // prettier-ignore
-
 type GroupProps = { dataset: Dataset; collection: string; ids: ChangedIds[string]; onOpen: () => void }
 
 function Group({ dataset, collection, ids, onOpen }: GroupProps) {
-  const { versions: words } = useMessages()
+  const { versions: words, dates } = useMessages()
   const lang = useApp((state) => state.lang)
-  const kind = panelOf[collection]
+  const nameOfLand = useNameOfLand(dataset, lang)
+  const details = useDetails(dataset).data?.dataset
   const rows = ids.map((id) => {
-    if (kind === undefined) return <li key={id}>{id}</li>
-    const thing: Thing = { kind, id }
-    const name = nameOfThing(dataset, thing, lang)
-    // What the atlas does not have any more has no name left but its id.
-    if (name === id) return <li key={id}>{id}</li>
+    const { name, thing } = nameOfRecord(collection, id, { dataset, details, lang, dates, nameOfLand })
+    if (thing === null) return <li key={id}>{name}</li>
     const open = () => {
       onOpen()
       openThing(dataset, thing)
