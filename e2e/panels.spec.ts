@@ -133,3 +133,15 @@ test('the status in an organization is a band: what was held in it below what it
   await expect(guest).toHaveAttribute('aria-current', 'date')
   await expect(app.timeline.cursor()).toHaveAttribute('aria-valuetext', /1996$/)
 })
+
+test('Escape closes a panel also from a list that was unfolded', async ({ app }) => {
+  await app.open({ sel: 'country:TR' })
+  const unfold = app
+    .details()
+    .getByRole('button', { name: /^Show all \d+$/ })
+    .first()
+  await unfold.press('Enter')
+  await expect(app.details().getByRole('button', { name: 'Show fewer' }).first()).toBeFocused()
+  await app.page.keyboard.press('Escape')
+  await expect(app.details()).toBeHidden()
+})

@@ -115,13 +115,11 @@ function BackAndForth() {
   )
 }
 
-/** Escape closes the panel, unless something nearer to the reader's hand takes the key. */
+/** Escape closes the panel, unless something nearer to the reader's hand takes the key: a field, a dialog, or what says so. */
 function useEscape(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const busy =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, dialog, [aria-expanded="true"]') !== null
+      const busy = event.target instanceof HTMLElement && event.target.closest('input, dialog') !== null
       if (event.key === 'Escape' && !event.defaultPrevented && !busy) closePanel()
     }
     document.addEventListener('keydown', onKey)

@@ -37,7 +37,7 @@ export function EventSection({ heading, events, dataset }: Props) {
       {events.length > shortList && <Families events={events} chosen={family} onChoose={setFamily} />}
       <Events events={listed} dataset={dataset} />
       {isLong && (
-        <button type="button" className="panels-more" onClick={() => setAll(!all)}>
+        <button type="button" className="panels-more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? panels.fewer : panels.allEvents(chosen.length)}
         </button>
       )}

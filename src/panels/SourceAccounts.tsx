@@ -63,7 +63,7 @@ function Told({ told, dataset }: { told: readonly AccountsOfEvent[]; dataset: De
         ))}
       </ul>
       {told.length > shortList && (
-        <button type="button" className="panels-more" onClick={() => setAll(!all)}>
+        <button type="button" className="panels-more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? panels.fewer : panels.allEvents(told.length)}
         </button>
       )}

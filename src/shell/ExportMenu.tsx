@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { recordOf, useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { exporters } from '../export/exporters.ts'
@@ -26,6 +26,11 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     if (menu.current?.contains(document.activeElement) === true) menu.current.querySelector('button')?.focus()
     setOpen(false)
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.preventDefault()
+    close()
+  }
   const { refetch, data } = useDetails(recordOf(dataset))
   const save = async (exporter: (typeof exporters)[number]) => {
     const { inView } = visibleIn(dataset, app.getState())
@@ -39,12 +44,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
   }
   return (
     // Escape closes the menu from any of its buttons; the wrapper itself is no control.
-    <div
-      ref={menu}
-      className="shell-export"
-      role="presentation"
-      onKeyDown={(event) => event.key === 'Escape' && open && close()}
-    >
+    <div ref={menu} className="shell-export" role="presentation" onKeyDown={onKeyDown}>
       <IconButton
         data-command=""
         icon="download"

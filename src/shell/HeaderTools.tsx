@@ -19,6 +19,7 @@ export function HeaderTools({ children }: { children: ReactNode }) {
   }, [isOpen])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+    event.preventDefault()
     setOpen(false)
     box.current?.querySelector('button')?.focus()
   }
