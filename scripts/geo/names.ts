@@ -110,6 +110,12 @@ const assertKnownNames = ({ countries, cities }: MapNames) => {
   }
 }
 
+/** A name shows from its first zoom on, up to its last and not at it. */
+const assertShown = ({ countries }: MapNames) => {
+  for (const { id, minzoom, maxzoom = Infinity } of countries)
+    if (maxzoom <= minzoom) throw new Error(`Label ${id} is never shown: from zoom ${minzoom} to ${maxzoom}`)
+}
+
 /** First zoom of an area's name by its size in km², largest first. */
 const areaZooms: readonly (readonly [areaKm2: number, minzoom: number])[] = [
   [15_000, 5],
@@ -151,5 +157,6 @@ export const buildNames = (
     boxes: buildBoxes(inputs.units, inputs.areas),
   }
   assertKnownNames(names)
+  assertShown(names)
   return names
 }

@@ -119,6 +119,7 @@ function Furniture({ dataset, scheme, scene, controller, host }: FurnitureProps)
         watch={controller.watch}
         furniture={controller.furniture}
         marks={controller.marks}
+        onStand={controller.stand}
       />
     </>
   )

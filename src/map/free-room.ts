@@ -3,6 +3,13 @@
 export type Size = { readonly width: number; readonly height: number }
 export type Box = Size & { readonly left: number; readonly top: number }
 
+export const boxAround = ([x, y]: readonly [number, number], reach: number): Box => ({
+  left: x - reach,
+  top: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+})
+
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&

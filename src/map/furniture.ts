@@ -1,9 +1,15 @@
 import type { Box } from './free-room.ts'
 
-/** What stands over the map, in its pixels: cards keep their places, pills go where the cards leave room. */
-export type Furniture = { readonly cards: readonly Box[]; readonly pills: readonly Box[] }
+/** What stands over the map, in its pixels: cards keep their places, pills go where the cards leave room,
+ *  a tip goes along with what it tells of. */
+export type Furniture = {
+  readonly cards: readonly Box[]
+  readonly pills: readonly Box[]
+  /** The point that a trace has come to and its tip, as they stood when they last stood still. */
+  readonly tip: readonly Box[]
+}
 
-export const noFurniture: Furniture = { cards: [], pills: [] }
+export const noFurniture: Furniture = { cards: [], pills: [], tip: [] }
 
 /** Cards bear `data-over-map="card"`, what holds them `data-over-map`. Tells where they stand, now and whenever a piece comes, goes or changes its size. */
 export function watchFurniture(map: HTMLElement, tell: (cards: readonly Box[]) => void): () => void {

@@ -5,6 +5,7 @@ import type { LngLat } from '../domain/place.ts'
 import { markDrawn } from '../state/readiness.ts'
 import { app } from '../state/store.ts'
 import type { Furniture } from './furniture.ts'
+import type { Box } from './free-room.ts'
 import type { Mark } from './clusters.ts'
 import { createLiveMap, type LiveMap } from './live-map.ts'
 import type { Looks } from './map-adapter.ts'
@@ -88,16 +89,9 @@ export function createMapController(first: Dataset) {
 
 /** What is asked of whatever map is on the page. */
 const requestsOf = (scene: SceneHolder, live: () => LiveMap | null) => ({
+  ...furnishing(scene, live),
   furniture: () => scene.read().furniture.cards,
   marks: () => scene.read().marks,
-  /** What stands over the map has moved. */
-  furnish: (moved: Partial<Furniture>) => {
-    const { furniture } = scene.read()
-    const next = { ...furniture, ...moved }
-    if (JSON.stringify(next) === JSON.stringify(furniture)) return
-    scene.publish({ furniture: next })
-    live()?.refurnish()
-  },
   zoomBy: (steps: number) => live()?.zoomBy(steps),
   goHome: () => live()?.goHome(),
   goTo: (center: LngLat) => live()?.goTo(center),
@@ -107,6 +101,22 @@ const requestsOf = (scene: SceneHolder, live: () => LiveMap | null) => ({
     live()?.focus()
   },
 })
+
+function furnishing(scene: SceneHolder, live: () => LiveMap | null) {
+  const furnish = (moved: Partial<Furniture>) => {
+    const { furniture } = scene.read()
+    const next = { ...furniture, ...moved }
+    if (JSON.stringify(next) === JSON.stringify(furniture)) return
+    scene.publish({ furniture: next })
+    live()?.refurnish()
+  }
+  return {
+    /** What stands over the map has moved. */
+    furnish,
+    /** The point of a trace and its tip stand still. */
+    stand: (tip: readonly Box[]) => furnish({ tip }),
+  }
+}
 
 /** Who hears of every frame; whoever comes later hears of the last one at once. */
 function createFrames() {

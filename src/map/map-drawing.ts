@@ -64,10 +64,10 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
 function createRoomDrawing(adapter: MapAdapter, differs: Differs) {
   let taken: readonly Box[] = []
   return {
-    draw: ({ cards, pills }: Furniture): boolean => {
+    draw: ({ cards, pills, tip }: Furniture): boolean => {
       if (adapter.isMoving()) return false
       const { center, zoom, width, height, isGlobe } = adapter.box()
-      const next = [...cards, ...pills, ...toEdges({ width, height })]
+      const next = [...cards, ...pills, ...tip, ...toEdges({ width, height })]
       if (!areNear(taken, next)) taken = next
       if (!differs('rooms', taken, ...center, zoom, width, height, isGlobe)) return false
       adapter.show('rooms', toRoomFeatures(taken, adapter.toLngLat))

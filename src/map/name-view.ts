@@ -10,6 +10,8 @@ export type NameView = {
   readonly isSeen: (place: LngLat) => boolean
   /** It may come into sight before the map rests again. */
   readonly isNear: (place: LngLat) => boolean
+  /** From the middle of the map, pixels. */
+  readonly away: (place: LngLat) => number
 }
 
 /** Half of a name, pixels. */
@@ -23,6 +25,10 @@ export const toNameView = (box: MapBox, cards: readonly Box[]): NameView => ({
     const [x, y] = toScreen(box, place)
     const isOnMap = isInside(box, [x, box.height / 2], halfName.x) && isInside(box, [box.width / 2, y], halfName.y) // prettier-ignore
     return isOnMap && !cards.some((card) => holds(card, [x, y]))
+  },
+  away: (place) => {
+    const [x, y] = toScreen(box, place)
+    return Math.hypot(x - box.width / 2, y - box.height / 2)
   },
   isNear: (place) => isInside(box, toScreen(box, place), -Math.max(box.width, box.height)),
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { firstLabelLayer, toBasemap } from './basemap.ts'
 import { corridorLayers } from './corridor-layers.ts'
+import { asideOffset } from './draw-icon.ts'
+import { selectedRadius } from './icon-content.ts'
 import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 
 const styled = (scheme: 'light' | 'dark') =>
@@ -27,6 +29,15 @@ test('layers are named once, in the same order in both schemes, and draw from kn
 test('lines lie under every label, the selected event’s above', () => {
   for (const layer of corridorLayers) expect(ids.indexOf(layer)).toBeLessThan(ids.indexOf(firstLabelLayer))
   expect(ids.indexOf('highlight')).toBeGreaterThan(ids.indexOf('label-state'))
+})
+
+test('names leave room for the ring of the selected event, beside its place when it steps aside', () => {
+  const layer = styled('light').layers.find(({ id }) => id === 'highlight')
+  const layout = layer?.type === 'symbol' ? layer.layout : undefined
+  const picture = toObstacle(String(layout?.['icon-image']))
+  expect(picture?.image.width).toBeGreaterThan(2 * selectedRadius)
+  expect(JSON.stringify(layout?.['icon-offset'])).toContain(`[${asideOffset.x},${asideOffset.y}]`)
+  expect(layout?.['icon-allow-overlap']).toBe(true)
 })
 
 test('a city gives its place to a mark, a country never does', () => {

@@ -7,6 +7,8 @@ import { toHalo, toRouteLayers, toRouteLetters, toRouteNames } from './route-lay
 import { sharingProgram } from './shader-programs.ts'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
+import { asideOffset } from './draw-icon.ts'
+import { selectedRadius } from './icon-content.ts'
 import { labelOffset, labelSize } from './mark-layer.ts'
 
 export const overlaySources = ['corridors', 'route', 'trace', 'marks', 'highlight', 'rooms'] as const
@@ -57,15 +59,17 @@ const toLabelOffset = (isAside: boolean): [number, number] => {
   return [x / labelSize, y / labelSize]
 }
 
-/** The room of the selected event's label. */
+/** The room of the selected event's ring and of its label. */
 const highlightLayer: LayerSpecification = {
   id: 'highlight', type: 'symbol', source: 'highlight',
   layout: {
     'text-field': ['get', 'label'], 'text-font': ['Noto Sans SemiBold'], 'text-size': labelSize, 'text-max-width': 13,
     'text-anchor': 'top', 'text-allow-overlap': true,
     'text-offset': ['case', ['get', 'isAside'], ['literal', toLabelOffset(true)], ['literal', toLabelOffset(false)]],
+    'icon-image': `${obstacle}${selectedRadius + 1}`, 'icon-allow-overlap': true, 'icon-padding': 0,
+    'icon-offset': ['case', ['get', 'isAside'], ['literal', [asideOffset.x, asideOffset.y]], ['literal', [0, 0]]],
   },
-  paint: { 'text-opacity': 0 },
+  paint: { 'text-opacity': 0, 'icon-opacity': 0 },
 } // prettier-ignore
 
 const empty: GeoJSONSourceSpecification = {

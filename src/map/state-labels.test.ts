@@ -41,7 +41,7 @@ const holdings = createHoldings({
   })),
 }) // prettier-ignore
 
-const view = { zoom: 7, isSeen: () => false, isNear: () => true }
+const view = { zoom: 7, isSeen: () => false, isNear: () => true, away: ([lng]: LngLat) => Math.abs(lng - 6) }
 
 const lists = {
   boxes: { AA: [0, 0, 4, 3], II: [1.9, 1.9, 2.1, 2.1] },
@@ -121,6 +121,18 @@ test('a name may move over its land, as far as there is any on the screen', () =
   expect(Math.max(...xs('AA'))).toBeGreaterThan(3)
   expect(Math.max(...xs('II'))).toBe(0)
   expect(of('AA')?.spacing).toBeGreaterThan(of('II')?.spacing ?? 1)
+})
+
+test('of several places of a name only one moves: the one that is seen, or else the nearest', () => {
+  const movers = (isSeen: (place: LngLat) => boolean) =>
+    toStateLabels({ polities }, lists, {
+      holdings, instant: toInstant(1920), lang: 'en', view: { ...view, isSeen },
+    }).features.flatMap(({ properties: { id, steps = [] }, geometry }) =>
+      id === 'republic' && steps.length > 2 ? [geometry.coordinates] : [],
+    ) // prettier-ignore
+  expect(movers(() => false)).toEqual([[6, 6]])
+  expect(movers(([lng]) => lng === 5)).toEqual([[5, 5]])
+  expect(movers(([lng]) => lng === 6)).toEqual([[6, 6]])
 })
 
 test('what states are part of is named too, and countries of today in their time', () => {

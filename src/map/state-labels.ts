@@ -105,10 +105,10 @@ export function toStateLabels(
   const lands = landsAt(holdings, instant, boxes)
   return toCollection(
     statesAt(holdings, instant).flatMap((holder) =>
-      uptoSeen(placesOf(holder), view).map(({ names, at, minzoom, maxzoom, rank, id }) => {
+      uptoSeen(placesOf(holder), view).map(({ names, at, minzoom, maxzoom, rank, id, moves }) => {
         // Chromium has no Azerbaijani dates or names, but it knows the capitals of i and ı.
         const name = inLanguage(names, lang).toLocaleUpperCase(lang)
-        const setting = setName(name, { at, minzoom, land: lands.get(holder) }, view)
+        const setting = setName(name, { at, minzoom, land: lands.get(holder), moves }, view)
         return { at, id, minzoom, maxzoom, rank, name, ...setting }
       }),
     ),
@@ -129,13 +129,22 @@ export const sparePlaces = (
   ]
 }
 
-/** The first place that is in sight and those before it, which may come; all where none is. */
-function uptoSeen(places: readonly Label[], { zoom, isSeen }: NameView): readonly Label[] {
+type Choice = Label & {
+  /** The others, out of sight, keep to their places: what steps into sight from there would stand on the map twice. */
+  readonly moves: boolean
+}
+
+/** The first place that is in sight and those before it, which may come; all where none is: then the nearest one moves. */
+function uptoSeen(places: readonly Label[], { zoom, isSeen, away }: NameView): readonly Choice[] {
   const tileZoom = Math.floor(zoom)
-  const seen = places.findIndex(
-    ({ at, minzoom, maxzoom = 99 }) => minzoom <= tileZoom && tileZoom < maxzoom && isSeen(at),
-  )
-  return seen === -1 ? places : places.slice(0, seen + 1)
+  const isDue = ({ minzoom, maxzoom = 99 }: Label) => minzoom <= tileZoom && tileZoom < maxzoom
+  const seen = places.findIndex((place) => isDue(place) && isSeen(place.at))
+  const due = places.filter(isDue).toSorted((a, b) => away(a.at) - away(b.at))
+  const moving = seen === -1 ? (due[0] ?? places[0]) : places[seen]
+  return (seen === -1 ? places : places.slice(0, seen + 1)).map((place) => ({
+    ...place,
+    moves: place === moving,
+  }))
 }
 
 /** What has to be seen of the land of each state, and of what it is part of. */
@@ -152,15 +161,20 @@ function landsAt(holdings: Holdings, instant: number, boxes: Boxes): ReadonlyMap
   return lands
 }
 
-type Standing = { readonly at: LngLat; readonly minzoom: number; readonly land: Boxes[string] | undefined }
+type Standing = {
+  readonly at: LngLat
+  readonly minzoom: number
+  readonly land: Boxes[string] | undefined
+  readonly moves: boolean
+}
 
 /** How the name of a state is set in the room that its land has on the screen. */
-function setName(name: string, { at, minzoom, land }: Standing, { zoom, isNear }: NameView) {
+function setName(name: string, { at, minzoom, land, moves }: Standing, { zoom, isNear }: NameView) {
   const isLarge = minzoom <= lastLarge
   const size = sizeAt(isLarge ? stateSizes.large : stateSizes.small, zoom)
   const reach = reachOf(at, land, { zoom, size })
   const spacing = spacingFor(name, isLarge, reach.west + reach.east)
-  const isDue = minzoom <= zoom + 1 && isNear(at)
+  const isDue = moves && minzoom <= zoom + 1 && isNear(at)
   return { spacing, steps: isDue ? toSteps(reach, extentOf(name, 'state', spacing)) : noSteps }
 }
 
