@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import textOnly from './text-only.ts'
 import utcMoment from './utc-moment.ts'
 import * as visUtil from './vis-util.ts'
@@ -8,6 +8,10 @@ import * as visUtil from './vis-util.ts'
 const sourceOf = (file: string): string => readFileSync(createRequire(import.meta.url).resolve(file), 'utf8')
 
 const timeline = sourceOf('vis-timeline/esnext').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')
+
+/** From its head to the first brace that stands at the beginning of a line. */
+const classOf = (name: string): string =>
+  timeline.slice(timeline.search(new RegExp(`^class ${name}\\b`, 'm'))).split('\n}')[0] ?? ''
 
 const namesIn = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort()
@@ -41,10 +45,39 @@ test('what measures ranges and points goes by the name and the parts that the ti
     ['RangeItem', ['box', 'content']],
     ['PointItem', ['content', 'dot', 'point']],
   ] as const) {
-    const code = timeline.slice(timeline.indexOf(`class ${item} extends Item`)).split('\n}')[0] ?? ''
+    const code = classOf(item)
     expect(code).toContain('_getDomComponentsSizes()')
     expect(namesIn(code, /sizes\.(\w+)\./g)).toEqual(parts)
   }
+})
+
+test('the classes of ranges and points are where the ones that measure are looked for', () => {
+  const types = /^ItemSet\.types = \{([^}]*)\}/m.exec(timeline)?.[1] ?? ''
+  expect(types).toMatch(/\brange: RangeItem,/)
+  expect(types).toMatch(/\bpoint: PointItem,/)
+})
+
+describe('what the timeline draws by itself goes by the names that are put out of action', () => {
+  const core = classOf('Core')
+  const whole = core + classOf('Timeline')
+
+  test('it asks for a drawing by two names, of which one stands for the other as it was, and hands on what is asked from outside', () => {
+    expect(core).toContain('this._origRedraw = this._redraw.bind(this);')
+    expect(namesIn(whole, /\b(?:this|me)\.(\w*[rR]edraw)\(/g)).toEqual(['_origRedraw', '_redraw', 'redraw'])
+    expect(core).toMatch(/\n {2}redraw\(\) \{\s*this\._redraw\(\);\s*\}/)
+  })
+
+  test('a drawing asks each part by its own `redraw`, and the items are such a part', () => {
+    expect(core).toMatch(/components\.forEach\(\(component\) => \{\s*resized = component\.redraw\(\)/)
+    expect(whole).toContain('this.itemSet = new ItemSet(')
+    expect(whole).toContain('this.components.push(this.itemSet)')
+    expect(namesIn(whole, /itemSet\.(\w*[rR]edraw)\(/g)).toEqual([])
+  })
+
+  test('it is hidden until it has been told once that its range is at rest', () => {
+    expect(core).toMatch(/this\.on\("rangechanged", \(\) => \{[^{]*\{\s*this\.initialRangeChangeDone = true/)
+    expect(whole).toMatch(/me\.initialRangeChangeDone \|\|[^{]*\{[^}]*style\.visibility = "visible"/)
+  })
 })
 
 test('nothing of a text is markup', () => {
