@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { toScreen } from '../src/map/screen.ts'
+import { namesOn, watchMap } from './map-names.ts'
 
 /** What a browser says of its own drawing where there is no graphics card. */
 const ownRemark = /GPU stall due to ReadPixels/
@@ -85,6 +86,9 @@ export class AppDriver {
       return this.map.layers()
     },
     plate: () => this.page.locator('.map-plate'),
+    /** Before the atlas is opened: then the map tells which states it has found room to name. */
+    watch: () => watchMap(this.page),
+    stateNames: () => namesOn(this.page, 'label-state'),
     /** Opens the same view at another place of the map. */
     lookAt: async ([lng, lat]: readonly [number, number], zoom: number): Promise<void> => {
       const query = new URL(this.page.url()).searchParams

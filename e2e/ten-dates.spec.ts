@@ -57,3 +57,21 @@ test('who held the land at a point on each of the ten days', async ({ app }) => 
     await expect.soft(app.details().getByRole('heading', { level: 2 }), at).toContainText(land.state)
   }
 })
+
+/** The opening view, and views with several places at which a large state may be named. */
+const named = [
+  [{}, 'AZERBAIJAN'],
+  [{ m: '4.2/45.50/44.00', at: '1995' }, 'RUSSIA'],
+  [{ m: '4.6/37.00/49.00', at: '1950' }, 'IRAN'],
+  [{ m: '5.2/40.20/43.50', at: '1919-06' }, 'ARMENIA'],
+] as const
+
+test('a state is named once on the map, wherever it might be', async ({ app }) => {
+  await app.map.watch()
+  for (const [query, expected] of named) {
+    await app.open(query)
+    const names = await app.map.stateNames()
+    expect.soft(names, JSON.stringify(query)).toContain(expected)
+    expect.soft(names, JSON.stringify(query)).toEqual([...new Set(names)])
+  }
+})
