@@ -195,6 +195,16 @@ test('five countries stand as their records say on three dates', async ({ app })
   }
 })
 
+test('a country stands as whoever held its land did, and is told who that was', async ({ app }) => {
+  await app.withoutMap()
+  await app.open({ sel: 'country:ME', at: '2000-01-01' })
+  const status = app.details().locator('.panels-status')
+  await expect(status.locator('strong')).toHaveText('Diplomatic relations')
+  await expect(status.getByRole('link')).toHaveText(/Yugoslavia/)
+  await app.timeline.goTo('2020-01-01')
+  await expect(status.getByRole('link')).toHaveCount(0)
+})
+
 test('the globe is a button away and remembered for the visit', async ({ app, page }) => {
   await app.open({ m: '1.5/30.00/45.00' })
   await (await app.map.openLayers()).getByRole('checkbox', { name: 'Events' }).uncheck()

@@ -310,6 +310,7 @@ export const az = {
     limits: 'Hüdudlar',
     accuracy: { surveyed: 'ölçülüb', traced: 'xəritələrdən çəkilib', approximate: 'təxmini' },
     heldThis: 'Burada dövrün dövlətləri',
+    heldThenBy: 'Torpağı o vaxt bu dövlətin idi:',
     partly: 'qismən',
     accounts: 'Kim deyir',
     namesOfSources: 'Mənbələr onu necə adlandırır',

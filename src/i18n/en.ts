@@ -296,6 +296,7 @@ export const en = {
     limits: 'Limits',
     accuracy: { surveyed: 'surveyed', traced: 'traced from maps', approximate: 'approximate' },
     heldThis: 'States of the time here',
+    heldThenBy: 'Its land was then held by',
     partly: 'in part',
     accounts: 'Who says so',
     namesOfSources: 'What sources call it',

@@ -13,6 +13,7 @@ import type { PanelProps } from './DetailsPanel.tsx'
 import { DetailsPending } from './DetailsPending.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
 import { ThingLink } from './ThingLink.tsx'
+import { toHolder } from './things.ts'
 import './states.css'
 
 /** A contested area or a line of contact: what it was, when, and above all who says so. */
@@ -78,10 +79,7 @@ function MoreFacts({ area: { parties, statedAreaKm2 }, dataset }: { area: Detail
           <dd>
             {parties.map((id) => (
               <span key={id} className="states-party">
-                <ThingLink
-                  dataset={dataset}
-                  thing={{ kind: dataset.polities.has(id) ? 'polity' : 'country', id }}
-                />
+                <ThingLink dataset={dataset} thing={toHolder(dataset, id)} />
               </span>
             ))}
           </dd>

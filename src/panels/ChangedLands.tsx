@@ -13,7 +13,7 @@ import { useApp } from '../state/store.ts'
 import { ChangeSign } from '../ui/ChangeSign.tsx'
 import { EntryRow } from './EntryRow.tsx'
 import { ThingLink } from './ThingLink.tsx'
-import type { Thing } from './things.ts'
+import { toHolder } from './things.ts'
 
 /** A list longer than this is folded. */
 const most = 12
@@ -56,23 +56,15 @@ function LandRow({ dataset, group }: { dataset: Dataset; group: LandGroup }) {
   const words = changeWordsIn(lang)
   const nameOf = useNameOfLand(dataset, lang)
   const named = landsToName(group, dataset.polities).map(nameOf)
-  const [from, to] = [group.from, group.to].map((holder): Thing => toThing(dataset, holder))
-  if (from === undefined || to === undefined) return null
   return (
     <EntryRow entry={changeEntry.land(group)} pointed={{ kind: 'land', units: group.units }}>
       {named.length > 0 && <span className="changes-land">{named.join(', ')}</span>}
       <span className="panels-dim">
-        <ThingLink dataset={dataset} thing={from} />
+        <ThingLink dataset={dataset} thing={toHolder(dataset, group.from)} />
         <span aria-hidden="true"> → </span>
         <span className="ui-hidden">{words.arrow}</span>
-        <ThingLink dataset={dataset} thing={to} />
+        <ThingLink dataset={dataset} thing={toHolder(dataset, group.to)} />
       </span>
     </EntryRow>
   )
 }
-
-/** A holder of land: a state of the time, or a country of today. */
-const toThing = ({ polities }: Pick<Dataset, 'polities'>, holder: string): Thing => ({
-  kind: polities.has(holder) ? 'polity' : 'country',
-  id: holder,
-})

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useDetails } from '../dataset/dataset-query.ts'
-import { relationAt, type Country, type DetailedStep } from '../domain/country.ts'
+import type { Country, DetailedStep } from '../domain/country.ts'
 import type { Dataset, DetailedDataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
@@ -16,11 +16,13 @@ import { DetailsPending } from './DetailsPending.tsx'
 import { EventSection } from './EventSection.tsx'
 import { Flag } from './Flag.tsx'
 import { PanelTitle } from './PanelTitle.tsx'
-import { relationCourse } from './relation-course.ts'
+import { otherHolder, relationCourse, relationOn } from './relation-course.ts'
 import { Sparkline } from './Sparkline.tsx'
 import { Sources } from './Sources.tsx'
 import { StatesHere } from './StatesHere.tsx'
 import { Statements } from './Statements.tsx'
+import { ThingLink } from './ThingLink.tsx'
+import { toHolder } from './things.ts'
 
 export function CountryPanel({ dataset, id }: PanelProps) {
   const { panels } = useMessages()
@@ -52,16 +54,23 @@ export function CountryPanel({ dataset, id }: PanelProps) {
 }
 
 function RelationNow({ country, dataset }: { country: Country; dataset: Dataset }) {
-  const { panels, relations, dates } = useMessages()
+  const { panels, relations, dates, states } = useMessages()
   const cursor = useApp((state) => state.cursor)
+  const borders = useApp((state) => state.borders)
   const isHome = country.id === dataset.atlas.home
-  const status = isHome ? 'home' : relationAt(dataset.relations.get(country.id), cursor)
+  const status = isHome ? 'home' : relationOn(dataset, country.id, { borders, cursor })
+  const other = isHome ? null : otherHolder(dataset, country.id, { borders, cursor })
   return (
     <p className="panels-status">
       <span className={`panels-swatch relation-${status}`} aria-hidden="true" />
       <span>
         <strong>{isHome ? panels.home : relations[status]}</strong>
         {!isHome && <span className="panels-dim">{panels.relationOn(formatDay(cursor, dates))}</span>}
+        {other !== null && (
+          <span className="panels-dim">
+            {states.heldThenBy} <ThingLink dataset={dataset} thing={toHolder(dataset, other)} />
+          </span>
+        )}
       </span>
     </p>
   )

@@ -20,6 +20,12 @@ export function nameOfThing(dataset: Dataset, { kind, id }: Thing, lang: string)
   return names === undefined ? id : inLanguage(names, lang)
 }
 
+/** What holds land: a state of the time, or a country of today. */
+export const toHolder = ({ polities }: Pick<Dataset, 'polities'>, id: string): Thing => ({
+  kind: polities.has(id) ? 'polity' : 'country',
+  id,
+})
+
 /** The language of its name where that is not the reader's: sources are called by English ones. */
 export const languageOfName = ({ kind }: Pick<Thing, 'kind'>): 'en' | undefined =>
   kind === 'source' ? 'en' : undefined
