@@ -1,5 +1,16 @@
 import type { Messages } from './i18n.tsx'
 
+/** The ending of an ordinal agrees with the last word of the number: `doxsanıncı`, `iyirminci`, `yüzüncü`. */
+function ordinalEnding(number: number): string {
+  const tens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Math.floor(number / 10) % 10]
+  return tens === '' || tens === undefined ? (number % 1000 === 0 ? 'ci' : 'cü') : tens
+}
+
+/** Centuries are written in Roman numerals. */
+const roman = (number: number): string =>
+  'X'.repeat(Math.floor(number / 10)) +
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]
+
 /** Azerbaijani. Chromium has no Azerbaijani locale data, so months and number forms are ours. */
 export const az = {
   dates: {
@@ -28,8 +39,8 @@ export const az = {
     shortBetween: (from, to) => `${from}…${to}`,
     shortApproximately: (date) => `təx. ${date}`,
     shortUncertainly: (date) => `${date}?`,
-    decade: (year) => `${year}-ci illər`,
-    century: (number) => `${number}. əsr`,
+    decade: (year) => `${year}-${ordinalEnding(year)} illər`,
+    century: (number) => `${roman(number)} əsr`,
     undated: 'Tarixsiz',
     exactDay: 'dəqiq gün',
     precision: { day: 'gün', month: 'ay', year: 'il', decade: 'onillik', century: 'əsr' },
@@ -432,7 +443,7 @@ export const az = {
     page: (page) => `səh. ${page}`,
     paragraph: (paragraph) => `bənd ${paragraph}`,
     line: (line) => `sətir ${line}`,
-    lines: (from, to) => `sətirlər ${from}–${to}`,
+    lines: (ranges) => `sətirlər ${ranges}`,
     relatedEvents: 'Əlaqəli hadisələr',
     related: { ledFrom: 'Buna gətirib çıxaran', follows: 'Bundan əvvəl', partOf: 'Nəyin hissəsidir', whole: 'Hissələri', ledTo: 'Nəticəsi', followedBy: 'Ardınca', seeAlso: 'Həmçinin bax' },
     asLinkedIn: (source) => `əlaqələndirən: ${source}`,

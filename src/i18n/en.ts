@@ -14,7 +14,8 @@ export const en = {
     shortApproximately: (date: string) => `c. ${date}`,
     shortUncertainly: (date: string) => `${date}?`,
     decade: (year: number) => `${year}s`,
-    century: (number: number) => `${number}${number > 20 && number % 10 === 1 ? 'st' : 'th'} century`,
+    century: (number: number) =>
+      `${number}${number > 20 ? (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th') : 'th'} century`,
     undated: 'Undated',
     exactDay: 'exact day',
     precision: { day: 'day', month: 'month', year: 'year', decade: 'decade', century: 'century' },
@@ -417,8 +418,9 @@ export const en = {
     sourceWanted: 'Source wanted',
     page: (page: string) => `p. ${page}`,
     paragraph: (paragraph: string) => `para. ${paragraph}`,
-    line: (line: number) => `line ${line}`,
-    lines: (from: number, to: number) => `lines ${from}–${to}`,
+    line: (line: string) => `line ${line}`,
+    /** One stretch of lines, or several. */
+    lines: (ranges: string) => `lines ${ranges}`,
     relatedEvents: 'Related events',
     related: { ledFrom: 'What led to it', follows: 'It follows', partOf: 'Part of', whole: 'Its parts', ledTo: 'What it led to', followedBy: 'Followed by', seeAlso: 'See also' },
     asLinkedIn: (source: string) => `as linked in ${source}`,

@@ -6,6 +6,7 @@ import { AccountWords } from './AccountWords.tsx'
 import { LocatorText } from './LocatorText.tsx'
 import { Preferred } from './Preferred.tsx'
 import { SourceName } from './SourceName.tsx'
+import { toPassages } from './passages.ts'
 import { ThingLink } from './ThingLink.tsx'
 
 type Props = {
@@ -19,24 +20,49 @@ type Props = {
 export const AccountList = ({ accounts, dataset, told = [] }: Props) => (
   <ol className="panels-accounts">
     {[...new Set(accounts.map(({ source }) => source))].map((source) => (
-      <li key={source} className="panels-account">
-        <SourceHead source={source} dataset={dataset} />
-        {accounts
-          .filter((account) => account.source === source)
-          .filter((account) => account.locator !== undefined || !told.includes(account))
-          .map((account, i) => (
-            <div key={i} className="panels-account-entry">
-              <LocatorText locator={account.locator} />
-              {!told.includes(account) && <AccountWords account={account} dataset={dataset} />}
-              {!told.includes(account) && <Preferred account={account} />}
-            </div>
-          ))}
-      </li>
+      <OfSource
+        key={source}
+        accounts={accounts.filter((account) => account.source === source)}
+        dataset={dataset}
+        told={told}
+      />
     ))}
   </ol>
 )
 
-function SourceHead({ source: id, dataset }: { source: string; dataset: DetailedDataset }) {
+function OfSource({ accounts, dataset, told }: Required<Props>) {
+  const listed = accounts.filter((account) => account.locator !== undefined || !told.includes(account))
+  const isBare = (account: Account) => told.includes(account) || !saysMore(account)
+  return (
+    <li className="panels-account">
+      <SourceHead
+        source={accounts[0]?.source ?? ''}
+        dataset={dataset}
+        wanted={accounts.every(({ sourceWanted }) => sourceWanted === true)}
+      />
+      {toPassages(listed, isBare).map(({ account, lines }, i) => (
+        <div key={i} className="panels-account-entry">
+          <LocatorText locator={account.locator} lines={lines} />
+          {!told.includes(account) && <AccountWords account={account} dataset={dataset} />}
+          {!told.includes(account) && <Preferred account={account} />}
+        </div>
+      ))}
+    </li>
+  )
+}
+
+/** Whether there is more to print than where it stands. */
+const saysMore = ({ says, note, stance, sourceWanted, preferred }: Account): boolean =>
+  says !== undefined ||
+  note !== undefined ||
+  stance === 'denies' ||
+  sourceWanted === true ||
+  preferred !== undefined
+
+type HeadProps = { source: string; dataset: DetailedDataset; wanted: boolean }
+
+/** Where each account is marked as one that wants a source, whose view it would be is not said again. */
+function SourceHead({ source: id, dataset, wanted }: HeadProps) {
   const lang = useApp((state) => state.lang)
   const source = dataset.sources.get(id)
   return (
@@ -44,7 +70,7 @@ function SourceHead({ source: id, dataset }: { source: string; dataset: Detailed
       <ThingLink dataset={dataset} thing={{ kind: 'source', id }}>
         <SourceName dataset={dataset} id={id} />
       </ThingLink>{' '}
-      {source !== undefined && (
+      {source !== undefined && !wanted && (
         <span className="panels-perspective">{inLanguage(source.perspective, lang)}</span>
       )}
     </div>

@@ -48,7 +48,7 @@ function KindCounts({ events }: Pick<Props, 'events'>) {
     <p className="panels-note">
       {[...counts]
         .sort((a, b) => b[1] - a[1])
-        .map(([kind, count]) => `${kinds[kind]} ${count}`)
+        .map(([kind, count]) => `${kinds[kind]}\u00a0${count}`)
         .join(' · ')}
     </p>
   )

@@ -8,6 +8,7 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { useAtRest } from '../state/rest.ts'
 import { useApp } from '../state/store.ts'
 import { standingOf, widenTo } from '../state/widen.ts'
+import { handFocusOn } from '../ui/hand-focus-on.ts'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
 import { DateFact } from './DateFact.tsx'
@@ -61,6 +62,8 @@ export function EventPanel({ dataset, id }: PanelProps) {
   )
 }
 
+const toTitle = handFocusOn((going) => going.closest('.panels')?.querySelector<HTMLElement>('h2'))
+
 /** Says why the views do not show the event, and offers to change that. */
 function OutOfView({ event, dataset }: { event: HistoricalEvent; dataset: Dataset }) {
   const { shell } = useMessages()
@@ -72,7 +75,7 @@ function OutOfView({ event, dataset }: { event: HistoricalEvent; dataset: Datase
   return standing === 'in-view' ? null : (
     <p className="panels-out">
       {shell.notInView[standing]}{' '}
-      <button type="button" className="panels-more" onClick={() => widenTo(dataset, event)}>
+      <button ref={toTitle} type="button" className="panels-more" onClick={() => widenTo(dataset, event)}>
         {shell.widen(1)}
       </button>
     </p>

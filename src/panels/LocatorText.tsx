@@ -1,15 +1,17 @@
 import type { Locator } from '../domain/account.ts'
-import { useMessages } from '../i18n/i18n.tsx'
+import { useMessages, type Messages } from '../i18n/i18n.tsx'
 
-/** `Research, lines 372–374`; empty when the account names no place. */
-export function LocatorText({ locator }: { locator: Locator | undefined }) {
+type Props = { locator: Locator | undefined; lines?: readonly NonNullable<Locator['lines']>[] }
+
+/** `Research, lines 372–374`; empty when the account names no place. `lines` has those of all passages told in one. */
+export function LocatorText({ locator, lines = locator?.lines && [locator.lines] }: Props) {
   const { panels } = useMessages()
   if (locator === undefined) return null
-  const { section, page, paragraph, lines } = locator
+  const { section, page, paragraph } = locator
   const rest = [
     page && panels.page(page),
     paragraph && panels.paragraph(paragraph),
-    lines && (lines[0] === lines[1] ? panels.line(lines[0]) : panels.lines(lines[0], lines[1])),
+    lines !== undefined && lines.length > 0 && toLines(lines, panels),
   ]
     .filter(Boolean)
     .join(', ')
@@ -20,4 +22,12 @@ export function LocatorText({ locator }: { locator: Locator | undefined }) {
       {rest}
     </span>
   )
+}
+
+function toLines(lines: readonly NonNullable<Locator['lines']>[], panels: Messages['panels']): string {
+  const ranges = lines.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
+  const [only] = ranges
+  return only !== undefined && ranges.length === 1 && !only.includes('–')
+    ? panels.line(only)
+    : panels.lines(ranges.join(', '))
 }

@@ -11,7 +11,9 @@ export function PanelTitle({ names, languages }: { names: LocalizedText; languag
   )
   return (
     <>
-      <h2 className="panels-title">{title}</h2>
+      <h2 className="panels-title" tabIndex={-1}>
+        {title}
+      </h2>
       {others.map((code) => (
         <p key={code} lang={code} className="panels-other-title">
           {names[code]}

@@ -14,6 +14,7 @@ type Props = { source: string; dataset: DetailedDataset }
 export function SourceAccounts({ source, dataset }: Props) {
   const { panels } = useMessages()
   const told = accountsOfSource(dataset, source)
+  const count = told.reduce((sum, { accounts }) => sum + accounts.length, 0)
   const differing = told.filter(({ outcome }) => outcome !== null)
   return (
     <>
@@ -22,16 +23,15 @@ export function SourceAccounts({ source, dataset }: Props) {
           <h3>
             {panels.whereDiffers} <span className="panels-dim">{differing.length}</span>
           </h3>
-          <Told told={differing} dataset={dataset} />
+          <Told told={differing} dataset={dataset} count={differing.length} />
         </section>
       )}
       {told.length > 0 && (
         <section className="panels-section">
           <h3>
-            {panels.allAccounts}{' '}
-            <span className="panels-dim">{told.reduce((sum, { accounts }) => sum + accounts.length, 0)}</span>
+            {panels.allAccounts} <span className="panels-dim">{count}</span>
           </h3>
-          <Told told={told} dataset={dataset} />
+          <Told told={told} dataset={dataset} count={count} />
         </section>
       )}
     </>
@@ -40,7 +40,14 @@ export function SourceAccounts({ source, dataset }: Props) {
 
 const shortList = 8
 
-function Told({ told, dataset }: { told: readonly AccountsOfEvent[]; dataset: DetailedDataset }) {
+type ToldProps = {
+  told: readonly AccountsOfEvent[]
+  dataset: DetailedDataset
+  /** As in the heading. */
+  count: number
+}
+
+function Told({ told, dataset, count }: ToldProps) {
   const { panels } = useMessages()
   const [all, setAll] = useState(false)
   const listed = useGradually(all ? told.length : shortList)
@@ -64,7 +71,7 @@ function Told({ told, dataset }: { told: readonly AccountsOfEvent[]; dataset: De
       </ul>
       {told.length > shortList && (
         <button type="button" className="panels-more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? panels.fewer : panels.allEvents(told.length)}
+          {all ? panels.fewer : panels.allEvents(count)}
         </button>
       )}
     </>

@@ -10,6 +10,7 @@ import { useVisible, visibleIn } from '../state/visible.ts'
 import { toYear } from '../time/instant.ts'
 import { sameSpan } from '../time/span.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { handFocusOn } from '../ui/hand-focus-on.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useUndoKey } from './use-undo-key.ts'
 
@@ -106,6 +107,12 @@ export function FilterChips({ dataset, listOpen, onList, tableOpen, onTable }: P
   )
 }
 
+/** The button beside the chips that is always there. */
+const lastingButton = (beside: HTMLElement) =>
+  beside.closest('.shell-chips')?.querySelector<HTMLElement>('[data-command]')
+
+const toLastingButton = handFocusOn(lastingButton)
+
 /** Takes a chip away. The focus goes on to the chip beside it, not to nowhere. */
 function DropButton({ label, onDrop }: { label: string; onDrop: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
@@ -113,7 +120,8 @@ function DropButton({ label, onDrop }: { label: string; onDrop: () => void }) {
     const chip = button.current?.closest('li')
     const beside =
       chip?.nextElementSibling?.querySelector('button') ??
-      chip?.previousElementSibling?.querySelector('button')
+      chip?.previousElementSibling?.querySelector('button') ??
+      (button.current && lastingButton(button.current))
     if (document.activeElement === button.current) beside?.focus()
     onDrop()
   }
@@ -128,7 +136,9 @@ function UndoButton() {
   const { shell } = useMessages()
   const canUndo = useCanUndo()
   useUndoKey()
-  return canUndo ? <IconButton icon="undo" label={shell.undo} onClick={undoFilter} /> : null
+  return canUndo ? (
+    <IconButton ref={toLastingButton} icon="undo" label={shell.undo} onClick={undoFilter} />
+  ) : null
 }
 
 function SpanChip({ dataset }: { dataset: Dataset }) {
@@ -215,7 +225,7 @@ function NothingMatches({ chips, dataset }: { chips: readonly Chip[]; dataset: D
       {best !== undefined && (
         <>
           {best.says(best.count)}{' '}
-          <button type="button" className="shell-link" onClick={best.drop}>
+          <button ref={toLastingButton} type="button" className="shell-link" onClick={best.drop}>
             {best.action}
           </button>
         </>

@@ -56,11 +56,12 @@ function formatEnds(edtf: string, words: DateWords, length: 'long' | 'short'): s
   if (last === '..') return words.since(from)
   if (first === '') return words.fromUnknown(to)
   if (last === '') return words.toUnknown(from)
-  return joinDays(first, last, words, length) ?? `${from} – ${to}`
+  return joinEnds(first, last, words, length) ?? `${from} – ${to}`
 }
 
-/** `8–11 February 1994`, `29 June – 2 July 1994`; null when an end is not a plain day. */
-function joinDays(first: string, last: string, words: DateWords, length: 'long' | 'short'): string | null {
+/** `1988–1994`, `8–11 February 1994`, `29 June – 2 July 1994`; null when an end is neither a plain year nor a plain day. */
+function joinEnds(first: string, last: string, words: DateWords, length: 'long' | 'short'): string | null {
+  if (/^\d{4}$/.test(first) && /^\d{4}$/.test(last)) return `${Number(first)}–${Number(last)}`
   const [a, b] = [toPlainDay(first), toPlainDay(last)]
   if (a === null || b === null || a.year !== b.year) return null
   const months = withMonths(words, length)

@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 
-type Props = { icon: IconName; label: string; text?: string } & ButtonHTMLAttributes<HTMLButtonElement>
+type Props = { icon: IconName; label: string; text?: string } & ComponentProps<'button'>
 
 /** A button with an icon; `label` is its name, `text` is shown beside the icon where there is room. */
 export const IconButton = ({ icon, label, text, ...rest }: Props) => (
