@@ -59,7 +59,7 @@ export function FinderField(props: Props) {
         onKeyDown={onKeyDown}
       />
       <FinderList {...props} active={active} id={listId} idOf={idOf} />
-      <span className="ui-hidden" role="status">
+      <span className="finder-nothing" role="status">
         {isOpen ? nothing : ''}
       </span>
     </>

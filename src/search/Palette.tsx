@@ -20,14 +20,14 @@ export function Palette({ dataset, scheme, onClose }: Props) {
   const finder = useFinder(dataset, true)
   useEffect(() => field.current?.focus(), [])
   const groups = useMemo((): readonly FinderGroup[] => {
-    if (finder === null || query.trim() === '') return []
+    if (finder === null) return []
     const { findCommands, findDate, findThings, commandsOf } = finder.modules
     const state = app.getState()
     const all = commandsOf({ dataset, state, messages, scheme })
     return [
       { name: messages.timeline.date, options: findDate(query, { dataset, messages }) },
       { name: messages.shell.commands, options: findCommands(query, all) },
-      ...findThings(finder.index, { dataset, query, state, messages }),
+      ...(query.trim() === '' ? [] : findThings(finder.index, { dataset, query, state, messages })),
     ].filter(({ options }) => options.length > 0)
   }, [finder, query, dataset, messages, scheme])
   const choose = (option: FinderOption) => {
@@ -46,7 +46,7 @@ export function Palette({ dataset, scheme, onClose }: Props) {
           placeholder={shell.paletteHint}
           query={query}
           groups={groups}
-          isOpen={query.trim() !== ''}
+          isOpen={finder !== null}
           active={active}
           nothing={finder !== null && groups.length === 0 ? shell.noHits(query.trim()) : ''}
           onQuery={(text) => {

@@ -88,10 +88,9 @@ const toolCommands = (): Command[] =>
     run: () => button.click(),
   }))
 
-/** The commands in whose name every word of the query begins a word; of no query none. */
+/** The commands in whose name every word of the query begins a word; of no query all. */
 export function findCommands(query: string, commands: readonly Command[]): FinderOption[] {
   const words = wordsOf(query)
-  if (words.length === 0) return []
   return commands
     .filter(({ name }) => words.every((word) => wordsOf(name).some((own) => own.startsWith(word))))
     .map(({ name, run }) => ({ key: `command:${fold(name)}`, pieces: plain(name), side: '', run }))

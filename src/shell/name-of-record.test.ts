@@ -25,7 +25,7 @@ test('records without a panel are called by their names, land by who held it and
   expect(name('periods', 'quiet')).toBe('The quiet years')
   expect(name('perspectives', 'papers')).toBe('Papers')
   expect(name('figures', 'ships')).toBe('Ships counted')
-  expect(name('territories', 'aa-coast')).toBe('Aland: Aland, Coast, 1950 – 1960')
+  expect(name('territories', 'aa-coast')).toBe('Aland: Aland, Coast, 1950–1960')
   expect(nameOfRecord('periods', 'quiet', naming).thing).toBeNull()
 })
 
