@@ -50,21 +50,20 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     if (scene.read().box === null) publishRest(scene, adapter, shown.marks())
     rest.look()
   })
-  const pacing = createPacing(adapter.watchDrawing, frame.later)
-  const prime = createQuiet(() => {
-    // A hand that runs through time is not to wait for what it may want later.
-    if (isScrubbing() || pacing.isWaiting()) return prime.later()
+  const pacing = createPacing(adapter.drawings.watch, frame)
+  const prime = createPriming(pacing.isWaiting, () => {
     adapter.supplyFar()
     shown.rested(app.getState())
-  }, 600)
+  })
   const paint = createPainting(adapter, () => shown.paint(app.getState(), scene.read().hit, dress.scheme()))
   const supply = createSupply(inTurn(shown.supply, follower.supply, touch, frame.later))
   const rest = createRest({
-    isComplete: () => supply.isHere() && !frame.isDue() && !pacing.isWaiting() && !dress.isDue(),
+    isComplete: () => supply.isHere() && !isDue.some((ask) => ask()),
     publish: () => publishRest(scene, adapter, shown.marks()),
     onDrawn: prime.later,
   })
   const dress = createDresser(looks, { isLoading, expire: rest.not, touch, putOn: adapter.restyle })
+  const isDue = [frame.isDue, pacing.isWaiting, dress.isDue, adapter.drawings.isUnseen]
   const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
     onContext,
@@ -74,22 +73,28 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     },
     onStyle,
     onIdle: rest.idle,
-    onRender: inTurn(pacing.drawn, paint.follow, () => lookForWaters(scene, adapter)),
+    onRender: inTurn(pacing.drawn, () => lookForWaters(scene, adapter)),
+    onSeen: inTurn(paint.follow, rest.look),
     onMove: frame.later,
     onMoveEnd: inTurn(follower.tell, touch, frame.later),
     onPoint: inTurn(shown.point, frame.later),
     onPick: shown.pick,
   })
-  const stopAwaiting = onBegin(follower.begin)
-  const stops = [pacing.stop, stopListening, supply.cancel, frame.cancel]
+  const stops = [pacing.stop, stopListening, supply.cancel, frame.cancel, onBegin(follower.begin)]
   return {
     ...createRequests(parts, opening),
     openMark: shown.openMark,
     read: inTurn(shown.read, touch, frame.later),
     restyle: dress.wear,
     refurnish: pacing.later,
-    destroy: inTurn(...stops, stopAwaiting, prime.cancel, dress.cancel, adapter.destroy),
+    destroy: inTurn(...stops, prime.cancel, dress.cancel, adapter.destroy),
   }
+}
+
+/** Runs after some quiet: a hand that runs through time is not to wait for what it may want later. */
+function createPriming(isWaiting: () => boolean, run: () => void) {
+  const quiet = createQuiet(() => (isScrubbing() || isWaiting() ? quiet.later() : run()), 600)
+  return quiet
 }
 
 /** Fetches the lists; without them the map shows today's borders and no names of states. */
@@ -150,17 +155,19 @@ const inTurn =
     for (const step of steps) step(...args)
   }
 
-/** Paints the marks, and again when the map has moved below them. */
+/** Paints the marks, and again when the map has moved below them: not before that is seen. */
 function createPainting(adapter: MapAdapter, paint: () => void) {
   let painted: MapBox | null = null
+  const hasMoved = () => painted !== null && !sameBox(painted, adapter.box())
   const now = () => {
+    if (adapter.drawings.isUnseen() && hasMoved()) return
     painted = adapter.box()
     paint()
   }
   return {
     now,
     follow: () => {
-      if (painted !== null && !sameBox(painted, adapter.box())) now()
+      if (hasMoved()) now()
     },
   }
 }

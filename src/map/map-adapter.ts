@@ -15,6 +15,7 @@ import { toFontFaces } from './fonts.ts'
 import { hitAt, type Hit, type MarkAt } from './map-hits.ts'
 import { installMapWorker } from './map-worker.ts'
 import { drawLineSign } from './draw-line-sign.ts'
+import { createDrawings } from './drawings.ts'
 import { createMarkLayer, type Sign } from './mark-layer.ts'
 import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 import { createChangeStates } from './change-states.ts'
@@ -31,6 +32,8 @@ export type Listeners = {
   onIdle: () => void
   /** A frame has been drawn. */
   onRender: () => void
+  /** It is seen. */
+  onSeen: () => void
   onMoveStart: (isByHand: boolean) => void
   onMove: () => void
   onMoveEnd: () => void
@@ -66,8 +69,13 @@ export function createMapAdapter({ container, camera, looks }: Options) {
   map.on('style.load', areas.forget)
   map.on('style.load', changes.forget)
   const marks = createMarkLayer(container)
+  let onSeen = (): void => undefined
+  const drawings = createDrawings(map, () => onSeen())
   return {
-    listen: (listeners: Listeners) => listen(map, listeners, marks.markAt),
+    listen: (listeners: Listeners) => {
+      onSeen = listeners.onSeen
+      return listen(map, listeners, marks.markAt)
+    },
     /** Only once the style has been loaded: MapLibre cannot compare with one that is still loading. */
     restyle: (next: Looks) =>
       map.setStyle(toStyle(next), {
@@ -82,21 +90,13 @@ export function createMapAdapter({ container, camera, looks }: Options) {
       canvas.setAttribute('aria-label', name)
       canvas.setAttribute('aria-describedby', describedBy)
     },
-    focus: () => map.getCanvas().focus(),
     box: (): MapBox => {
       const { lng, lat } = map.getCenter()
       const { clientWidth: width, clientHeight: height } = container
       const isGlobe = map.getProjection()?.type === 'globe'
       return { center: [lng, lat], zoom: map.getZoom(), width, height, isGlobe }
     },
-    moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
-      if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
-      else map.flyTo({ center: [...center], zoom, duration: 600 })
-    },
-    show: (source: DrawnSource, data: FeatureCollection) => {
-      const found: GeoJSONSource | undefined = map.getSource(source)
-      void found?.setData(data)
-    },
+    ...createOrders(map),
     tint: units.tint,
     border: units.border,
     outline: units.outline,
@@ -107,13 +107,27 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     ...createReadings(map),
     paintMarks: (signs: readonly Sign[], scheme: MapScheme) => marks.paint(signs, scheme),
     redraw: () => map.triggerRepaint(),
-    watchDrawing: () => watchDrawing(map.getCanvas()),
+    drawings,
     destroy: () => {
       marks.destroy()
+      drawings.destroy()
       map.remove()
     },
   }
 }
+
+/** What the map is told to do. */
+const createOrders = (map: MapLibreMap) => ({
+  focus: () => map.getCanvas().focus(),
+  moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
+    if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
+    else map.flyTo({ center: [...center], zoom, duration: 600 })
+  },
+  show: (source: DrawnSource, data: FeatureCollection) => {
+    const found: GeoJSONSource | undefined = map.getSource(source)
+    void found?.setData(data)
+  },
+})
 
 /** What the map tells of itself. */
 const createReadings = (map: MapLibreMap) => ({
@@ -206,19 +220,6 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   map.on('webglcontextlost', () => listeners.onContext(true))
   map.on('webglcontextrestored', () => listeners.onContext(false))
   return () => cancelAnimationFrame(frame)
-}
-
-/** Whether the card has finished what it was last told to draw. */
-function watchDrawing(canvas: HTMLCanvasElement): () => boolean {
-  const gl = canvas.getContext('webgl2')
-  const sync = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) ?? null
-  if (gl === null || sync === null) return () => true
-  gl.flush()
-  return () => {
-    const done = gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.UNSIGNALED
-    if (done) gl.deleteSync(sync)
-    return done
-  }
 }
 
 const toPlace = ({ geometry }: GeoJSONFeature): LngLat[] => {

@@ -1,14 +1,9 @@
 /** When the map may be drawn anew, so that it never holds up the hand. A graphics card is done at once, and every frame is
  *  free. Software takes its time: the next drawing then waits until the last is done, and while a hand runs through time as
- *  long again. Some browsers read back what software has drawn, and the page stands still meanwhile: there the map waits
- *  until what was asked for has been painted without it, and where a hand runs through time, until that hand pauses. */
+ *  long again, and until what a press asked for has been painted without it. */
 
 /** After a drawing that took no longer the next may follow at once, milliseconds. */
 const brief = 33
-/** The longest that the page may stand still, milliseconds. */
-const longestStand = 50
-/** So many drawings in a row have to tell the same: a single one may have had other work beside it. */
-const witnesses = 3
 /** A hand that has moved nothing for so long pauses, milliseconds. */
 const pause = 250
 /** By then the page has painted what it was asked for, milliseconds. */
@@ -29,29 +24,27 @@ export type Watch = () => () => boolean
 export type Change = 'time' | 'other'
 
 export function createPace(watch: Watch, { now, after }: Clock) {
-  let drawing: { readonly begun: number; readonly isDone: () => boolean; isFresh: boolean } | null = null
-  let asked: { readonly run: () => void; readonly at: number } | null = null
+  let drawing: { readonly begun: number; readonly isDone: () => boolean } | null = null
+  let asked: { readonly run: () => void; readonly at: number; readonly change: Change } | null = null
   let callOff: (() => void) | null = null
   let freeAt = Number.NEGATIVE_INFINITY
   let handAt = Number.NEGATIVE_INFINITY
-  let stands: readonly number[] = []
+  let isSlow = false
 
-  const standsStill = () => stands.length === witnesses && Math.min(...stands) > longestStand
-  const dueAt = (at: number) => Math.max(freeAt, standsStill() ? Math.max(at + painted, handAt + pause) : at)
+  const dueAt = ({ at, change }: NonNullable<typeof asked>) =>
+    Math.max(freeAt, isSlow && change === 'other' ? at + painted : at)
   const followUp = () => {
-    if (drawing === null) return
+    if (drawing?.isDone() !== true) return
     const took = now() - drawing.begun
-    if (drawing.isFresh) stands = [...stands.slice(1 - witnesses), took]
-    drawing.isFresh = false
-    if (!drawing.isDone()) return
     drawing = null
+    isSlow = took > brief
     const isHandBusy = handAt + pause > now()
-    freeAt = now() + (isHandBusy && took > brief ? took : 0)
+    freeAt = now() + (isHandBusy && isSlow ? took : 0)
   }
   const look = () => {
     callOff = null
     followUp()
-    if (drawing === null && asked !== null && dueAt(asked.at) <= now()) {
+    if (drawing === null && asked !== null && dueAt(asked) <= now()) {
       const { run } = asked
       asked = null
       run()
@@ -60,21 +53,23 @@ export function createPace(watch: Watch, { now, after }: Clock) {
   }
   const lookAgain = () => {
     if (callOff !== null || (drawing === null && asked === null)) return
-    const wait = drawing === null && asked !== null ? dueAt(asked.at) - now() : often
+    const wait = drawing === null && asked !== null ? dueAt(asked) - now() : often
     callOff = after(look, Math.max(wait, 0))
   }
   return {
-    /** Runs when the map may be drawn, at once if that is now; of several that wait, the last. */
+    /** Runs when the map may be drawn, at once if that is now and the card is quick; of several that wait, the last. */
     ask: (run: () => void, change: Change): void => {
       if (change === 'time') handAt = now()
-      asked = { run, at: asked?.at ?? now() }
-      if (drawing === null && dueAt(asked.at) <= now()) look()
+      asked = { run, at: asked?.at ?? now(), change: asked?.change ?? change }
+      if (drawing === null && !isSlow && dueAt(asked) <= now()) look()
       else lookAgain()
     },
     isWaiting: (): boolean => asked !== null,
+    /** The card takes its time: what is run does so between two frames of the page. */
+    isSlow: (): boolean => isSlow,
     /** A drawing has been handed to the card. */
     drawn: (): void => {
-      drawing = { begun: now(), isDone: watch(), isFresh: true }
+      drawing = { begun: now(), isDone: watch() }
       callOff?.()
       callOff = after(look, 0)
     },

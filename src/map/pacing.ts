@@ -13,8 +13,9 @@ const clock: Clock = {
 }
 
 /** Draws after each change of the store, and when it is asked to, as the pace allows; the page tells until then that the map is to be drawn. */
-export function createPacing(watch: Watch, draw: () => void) {
+export function createPacing(watch: Watch, frame: { readonly now: () => void; readonly later: () => void }) {
   const pace = createPace(watch, clock)
+  const draw = () => (pace.isSlow() ? frame.now() : frame.later())
   const ask = (change: Change) => {
     pace.ask(draw, change)
     if (pace.isWaiting()) markDrawing('map')

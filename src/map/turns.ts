@@ -1,4 +1,4 @@
-/** When things run: in the next frame, after some quiet, once the reader begins. */
+/** When things run: in the next frame, between two frames, after some quiet, once the reader begins. */
 import { beforePaint } from '../state/frame.ts'
 
 /** Runs at most once a frame: in the one in which it is asked for. */
@@ -16,6 +16,35 @@ export function createFrame(run: () => void) {
     },
     isDue: () => callOff !== null,
     cancel: () => callOff?.(),
+  }
+}
+
+/** Runs between two frames of the page, once for all that asked, and not while it is held. */
+export function createGaps(run: () => void) {
+  let isHeld = false
+  let isDue = false
+  let timer = 0
+  const now = () => {
+    timer = 0
+    isDue = false
+    run()
+  }
+  const later = () => {
+    isDue = true
+    if (!isHeld && timer === 0) timer = window.setTimeout(now)
+  }
+  return {
+    later,
+    isHeld: () => isHeld,
+    hold: () => {
+      isHeld = true
+      clearTimeout(timer)
+      timer = 0
+    },
+    release: () => {
+      isHeld = false
+      if (isDue) later()
+    },
   }
 }
 

@@ -1,0 +1,39 @@
+/** The picture that software has drawn, without the page waiting for it: asked for when it is drawn, shown on a canvas of its
+ *  own when it is done. The canvas on which it was drawn is kept out of sight, so that no browser reads it back. */
+import './picture.css'
+
+/** Null where the browser gives no more canvases. */
+export function createPicture(gl: WebGL2RenderingContext, drawn: HTMLCanvasElement) {
+  const shown = document.createElement('canvas')
+  const context = shown.getContext('2d')
+  const buffer = gl.createBuffer()
+  if (context === null) return null
+  shown.className = 'map-picture'
+  shown.setAttribute('aria-hidden', 'true')
+  drawn.after(shown)
+  drawn.classList.add('map-unseen')
+  let pixels: ImageData | null = null
+  return {
+    /** In the turn in which the map has been drawn. */
+    ask: (): void => {
+      const { drawingBufferWidth: width, drawingBufferHeight: height } = gl
+      gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null)
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
+      if (pixels?.width !== width || pixels.height !== height) pixels = new ImageData(width, height)
+      gl.bufferData(gl.PIXEL_PACK_BUFFER, pixels.data.byteLength, gl.STREAM_READ)
+      gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, 0)
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null)
+    },
+    /** Once the card is done with what it was asked for; before that the page would wait for it. */
+    show: (): void => {
+      if (pixels === null) return
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
+      gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, pixels.data)
+      gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null)
+      if (shown.width !== pixels.width || shown.height !== pixels.height)
+        [shown.width, shown.height] = [pixels.width, pixels.height]
+      context.putImageData(pixels, 0, 0)
+    },
+    remove: (): void => shown.remove(),
+  }
+}
