@@ -43,6 +43,7 @@ export const polityOf = (later: Later) =>
     id,
     names: localized,
     short: maybe(localized),
+    brief: maybe(localized),
     status: z.enum(polityStatuses),
     date: edtf,
     within: list(z.strictObject({ polity: id, date: edtf })),

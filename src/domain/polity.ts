@@ -16,6 +16,8 @@ export type Polity = {
   readonly names: LocalizedText
   /** For the map, where the full name is long. */
   readonly short?: LocalizedText | undefined
+  /** On a map that is far, where its land has no room for more. */
+  readonly brief?: LocalizedText | undefined
   readonly status: (typeof polityStatuses)[number]
   readonly date: FuzzyDate
   /** What it was part of, one after the other. */

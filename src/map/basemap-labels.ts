@@ -175,7 +175,7 @@ const toStateLabels = ({ land }: LabelInk): LayerSpecification =>
       'text-size': stateSize,
       'text-letter-spacing': ['get', 'spacing'],
       'text-max-width': longestLine.state,
-      'text-padding': 3,
+      'text-padding': 1.5,
       'text-variable-anchor-offset': ownSteps,
       'text-justify': 'center',
     },

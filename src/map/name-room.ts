@@ -77,8 +77,17 @@ const asideCosts = 0.7
 
 const both = (steps: readonly number[]): number[] => [0, ...steps.flatMap((by) => [by, -by])]
 
-const allSteps: readonly (readonly [x: number, y: number])[] = both([0.8, 1.6, 2.4, 3.2, 4, farthest.x])
-  .flatMap((x) => both([0.7, 1.4, 2.1, 2.9, farthest.y]).map((y) => [x, y] as const))
+const allSteps: readonly (readonly [x: number, y: number])[] = both([
+  0.4,
+  0.8,
+  1.2,
+  1.6,
+  2.4,
+  3.2,
+  4,
+  farthest.x,
+])
+  .flatMap((x) => both([0.35, 0.7, 1.05, 1.4, 2.1, 2.9, farthest.y]).map((y) => [x, y] as const))
   .map((step) => ({ step, cost: Math.hypot(step[0] * asideCosts, step[1]) }))
   .toSorted((a, b) => a.cost - b.cost)
   .map(({ step }) => step)

@@ -16,6 +16,7 @@ const polities = new Map([
   polity('old-isle', { country: 'II', short: { en: 'Isle', az: 'Ilıca' } }),
   polity('republic', {
     label: { point: [5, 5], minzoom: 4 },
+    brief: { en: 'Rep.' },
     alsoAt: [{ point: [6, 6], minzoom: 6 }],
     within: [{ polity: 'union', date: parseEdtf('1922/1991') }],
   }),
@@ -106,6 +107,16 @@ test('what continues a country is named as early as it; a spare place waits for 
     ) // prettier-ignore
   expect(ranks(polities)).toEqual([5, 7.5])
   expect(ranks(continuing)).toEqual([6, 7.5])
+})
+
+test('a state goes by its brief name where the map is far, if it has one', () => {
+  const namesAt = (zoom: number) =>
+    toStateLabels({ polities }, lists, {
+      holdings, instant: toInstant(1920), lang: 'en', view: { ...view, zoom, isSeen: () => true },
+    }).features.map(({ properties }) => properties.name) // prettier-ignore
+  expect(namesAt(4)).toContain('REP.')
+  expect(namesAt(4)).toContain('ISLE')
+  expect(namesAt(4.25)).toContain('REPUBLIC')
 })
 
 test('what can be seen of spare places is all that names are chosen anew for', () => {

@@ -71,6 +71,9 @@ export function statesSeen(
   })
 }
 
+/** Farther than this the republics of the South Caucasus have no room for more than one line. */
+const briefBelow = 4.25
+
 type Options = {
   readonly holdings: Holdings
   readonly instant: number
@@ -88,7 +91,7 @@ export function toStateLabels(
   const placesOf = (holder: string): readonly Label[] => {
     const polity = polities.get(holder)
     if (polity === undefined) return countries.filter(({ id }) => id === holder)
-    const names = polity.short ?? polity.names
+    const names = (view.zoom < briefBelow ? polity.brief : undefined) ?? polity.short ?? polity.names
     if (polity.label === undefined)
       return countries.filter(({ id }) => id === polity.country).map((place) => ({ ...place, names }))
     const rank = countries.find(({ id }) => id === polity.country)?.rank ?? Infinity
