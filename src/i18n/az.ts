@@ -458,6 +458,7 @@ export const az = {
     noStanding: 'Qeydə alınmış status yoxdur',
     ties: { visits: 'Səfərlər', meetings: 'Sammitlər, danışıqlar, konfranslar', accords: 'Müqavilələr və sazişlər', votes: 'Səsvermələr, qətnamələr, qurumlar' },
     otherEvents: (count, all) => (count === 0 ? `${all} hadisənin hamısı aşağıdadır.` : `Digər hadisələr: ${count}; ${all} hadisənin hamısı aşağıdadır.`),
+    countsNamed: 'Bu ölkənin adı çəkilən hər hadisə sayılır, adı ötəri çəkilsə də.',
     classes: 'Sənədlər onu belə təsnif edir',
     relationHistory: 'Münasibətlər',
     relationCourse: (from, to) => `Münasibət, ${from}–${to}`,

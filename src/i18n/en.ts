@@ -435,6 +435,7 @@ export const en = {
     noStanding: 'No status on record',
     ties: { visits: 'Visits', meetings: 'Summits, talks, conferences', accords: 'Treaties and agreements', votes: 'Votes, resolutions, bodies' },
     otherEvents: (count: number, all: number) => (count === 0 ? `All ${all} events are listed below.` : `${count} other ${count === 1 ? 'event' : 'events'}; all ${all} are listed below.`),
+    countsNamed: 'Every event that names this country counts, also one that names it in passing.',
     classes: 'Counted by documents as',
     relationHistory: 'Relations',
     relationCourse: (from: number, to: number) => `Relation, ${from}–${to}`,

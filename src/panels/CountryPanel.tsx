@@ -41,6 +41,7 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       {id !== dataset.atlas.home && <RelationBand country={id} dataset={dataset} />}
       {details !== undefined && <CountryClasses country={id} dataset={details} />}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
+      {events.length > 0 && <p className="panels-note">{panels.countsNamed}</p>}
       {id !== dataset.atlas.home && <CountryTies events={events} dataset={dataset} details={details} />}
       <CorridorsThrough country={id} dataset={dataset} />
       <EventSection heading={panels.events} events={events} dataset={dataset} />

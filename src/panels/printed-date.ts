@@ -4,9 +4,9 @@ import { messagesIn } from '../i18n/i18n.tsx'
 const english = messagesIn('en').dates
 const pattern = new RegExp(`\\b(${[...english.months, ...english.shortMonths].join('|')})\\b`, 'g')
 
-/** The date with the reader's names of months; other words stay. */
 type Months = { readonly months: readonly string[]; readonly shortMonths: readonly string[] }
 
+/** The date with the reader's names of months; other words stay. */
 export const withMonths = (text: string, { months, shortMonths }: Months): string =>
   text.replace(pattern, (name) => {
     const long = english.months.indexOf(name)

@@ -1,8 +1,6 @@
 import type { OrganizationStatus } from '../domain/organization.ts'
+import { dayLength } from '../time/instant.ts'
 import type { Span } from '../time/span.ts'
-
-/** The day on which one status ends is often that on which the next begins. */
-const oneDay = 86_400_000
 
 export type StandingPart = Span & { readonly status: OrganizationStatus }
 
@@ -28,7 +26,8 @@ export function toStandingRows(statuses: readonly OrganizationStatus[], axis: Sp
     const free = rows.find(
       (row) =>
         row.every((other) => isOffice(other.status) === isOffice(status)) &&
-        row.every((other) => part.end <= other.start || other.end - oneDay <= part.start),
+        // The day on which one status ends is often that on which the next begins.
+        row.every((other) => part.end <= other.start || other.end - dayLength <= part.start),
     )
     if (free === undefined) rows.push([part])
     else free.push(part)

@@ -5,6 +5,7 @@ import type { HistoricalEvent } from '../domain/event.ts'
 import type { Bits } from '../filter/bits.ts'
 import { emptyFilter, excluded, toggled, withoutId, type FacetName } from '../filter/filter.ts'
 import { possiblyIn } from '../time/fuzzy-date.ts'
+import { dayLength } from '../time/instant.ts'
 import { clampInstant, contains, lengthOf, sameSpan, shiftInto, type Span } from '../time/span.ts'
 import type { Colouring } from '../domain/hue.ts'
 import type { Borders } from '../domain/world.ts'
@@ -36,8 +37,8 @@ export const app = createStore<AppState>()(
 
 export const useApp = <T>(selector: (state: AppState) => T): T => useStore(app, selector)
 
-/** Shortest span the axis goes down to: one day. */
-const shortestSpan = 86_400_000
+/** Shortest span the axis goes down to. */
+const shortestSpan = dayLength
 
 let extent: Span = beforeData
 
@@ -172,12 +173,13 @@ export const showAllLanes = (allLanes: boolean): void => app.setState({ allLanes
 
 export const colourBy = (colouring: Colouring): void => app.setState({ colouring })
 
-/** Playback of time and a trace take turns. */
+/** Tells which events playing passes just now. */
 export function lightEvents(lit: ReadonlySet<string>): void {
   const before = app.getState().lit
   if (lit.size !== before.size || [...lit].some((id) => !before.has(id))) app.setState({ lit })
 }
 
+/** Playback of time and a trace take turns. */
 export const setPlaying = (playing: boolean): void =>
   app.setState(playing ? { playing, tracing: false } : { playing })
 
