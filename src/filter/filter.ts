@@ -23,9 +23,6 @@ export const emptyFilter: Filter = {
 
 export const isChosen = (choice: Choice): boolean => choice.include.length > 0 || choice.exclude.length > 0
 
-export const isEmpty = (filter: Filter): boolean =>
-  filter.text === '' && facetNames.every((name) => !isChosen(filter[name]))
-
 /** How many values are chosen or excluded in all facets. */
 export const chosenIn = (filter: Filter): number =>
   facetNames.reduce((sum, name) => sum + filter[name].include.length + filter[name].exclude.length, 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LngLat } from '../domain/place.ts'
-import { cumulativeKm, distanceKm, kmOfNearest } from './along-route.ts'
+import { cumulativeKm, distanceKm, kmOfNearestPart } from './along-route.ts'
 
 const point = fc.tuple(
   fc.double({ min: 20, max: 70, noNaN: true }),
@@ -26,5 +26,5 @@ test('distance along a route never shrinks', () => {
 test('the nearest point of a straight route is found between its vertices', () => {
   const path: LngLat[] = [[10, 40], [11, 40], [12, 40]] // prettier-ignore
   const along = cumulativeKm(path)
-  expect(kmOfNearest(path, along, [11.5, 40.2])).toBeCloseTo((along[2] ?? 0) * 0.75, 0)
+  expect(kmOfNearestPart([path], [along], [11.5, 40.2])).toBeCloseTo((along[2] ?? 0) * 0.75, 0)
 })

@@ -23,11 +23,6 @@ export function cumulativeKm(path: readonly LngLat[]): number[] {
   })
 }
 
-/** Distance along the path of the path's point nearest to `target`, km along the geometry. Plane geometry with the
- *  longitude shortened by the latitude's cosine: good for stretches of a few hundred kilometres away from the poles. */
-export const kmOfNearest = (path: readonly LngLat[], along: readonly number[], target: LngLat): number =>
-  nearestOn(path, along, target).km
-
 function nearestOn(
   path: readonly LngLat[],
   along: readonly number[],
@@ -64,7 +59,9 @@ export function cumulativeParts(parts: Parts): number[][] {
   })
 }
 
-/** `kmOfNearest` over all parts; the first of equally near points counts. */
+/** Distance along the way of its point nearest to `target`, km along the geometry; the first of equally near points counts.
+ *  Plane geometry with the longitude shortened by the latitude's cosine: good for stretches of a few hundred kilometres away
+ *  from the poles. */
 export function kmOfNearestPart(parts: Parts, along: readonly (readonly number[])[], target: LngLat): number {
   let best = { squared: Number.POSITIVE_INFINITY, km: 0 }
   for (const [n, path] of parts.entries()) {

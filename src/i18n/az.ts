@@ -144,7 +144,6 @@ export const az = {
     findIn: (facet) => `${facet}: axtar`,
     fewer: 'Daha az göstər',
     notYet: (year) => `${year}-dən`,
-    statusOn: (date) => `${date} üçün vəziyyət`,
     text: 'Mətn',
     years: 'İllər',
     inShownYears: 'Göstərilən illərdə',

@@ -72,8 +72,6 @@ const en = {
     'cubic-metres-a-year': 'cubic metres a year',
     megawatts: 'megawatts',
   },
-  amount: (value: string, unit: string) => `${value} ${unit}`,
-  inUnit: (unit: string) => unit,
   million: (value: string) => `${value} million`,
   billion: (value: string) => `${value} billion`,
   range: (least: string, most: string) => (least === most ? least : `${least}–${most}`),
@@ -170,16 +168,11 @@ const az: CorridorWords = {
   capacityOn: (what) => `Tarixlər üzrə ötürmə gücü, ${what}`,
   basis: { capacity: 'güc', planned: 'planlaşdırılan', carried: 'daşınan' },
   units: {
-    'barrels-a-day': 'gündə|barel',
-    'tonnes-a-year': 'ildə|ton',
-    'cubic-metres-a-year': 'ildə|kubmetr',
+    'barrels-a-day': 'gündə barel',
+    'tonnes-a-year': 'ildə ton',
+    'cubic-metres-a-year': 'ildə kubmetr',
     megawatts: 'meqavat',
   },
-  amount: (value, unit) => {
-    const [when = '', what] = unit.split('|')
-    return what === undefined ? `${value} ${when}` : `${when} ${value} ${what}`
-  },
-  inUnit: (unit) => unit.replace('|', ' '),
   million: (value) => `${value} milyon`,
   billion: (value) => `${value} milyard`,
   range: (least, most) => (least === most ? least : `${least}–${most}`),

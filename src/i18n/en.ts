@@ -119,7 +119,6 @@ export const en = {
     findIn: (facet: string) => `Find in ${facet}`,
     fewer: 'Show fewer',
     notYet: (year: number) => `from ${year}`,
-    statusOn: (date: string) => `status on ${date}`,
     text: 'Text',
     years: 'Years',
     inShownYears: 'In the shown years',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { worldOf } from '../domain/world.ts'
 import { toInstant } from '../time/instant.ts'
-import { createRelationClock, statusesAt, toHomeTints, toTints } from './relation-tints.ts'
+import { createRelationClock, toHomeTints, toTints } from './relation-tints.ts'
 
 const dataset = sampleDataset()
 const world = worldOf(dataset, 'then')
@@ -19,9 +19,4 @@ test('the clock ticks when a relation changes and only then', () => {
   expect(clock(toInstant(1955, 2))).toBe(clock(toInstant(1901)))
   expect(clock(toInstant(1955, 3))).toBe(clock(toInstant(1999)))
   expect(clock(toInstant(1955, 3))).not.toBe(clock(toInstant(1955, 2)))
-})
-
-test('the legend names what the map shows on that date', () => {
-  expect(statusesAt(world, toInstant(1954))).toEqual(['nodata'])
-  expect(statusesAt(world, toInstant(1956))).toEqual(['relations'])
 })

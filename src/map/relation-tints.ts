@@ -1,4 +1,4 @@
-import { relationStatuses, type RelationStatus } from '../domain/country.ts'
+import { type RelationStatus } from '../domain/country.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import type { World } from '../domain/world.ts'
 import { createClock } from './turning-points.ts'
@@ -32,9 +32,3 @@ export function toTints({ holdings, relationOf }: World, instant: number): Tints
 /** Only the home country's own land. */
 export const toHomeTints = (tints: Tints): Tints =>
   new Map([...tints].filter(([, status]) => status === 'home'))
-
-/** The statuses on the map at the instant, for its legend. */
-export function statusesAt(world: World, instant: number): readonly RelationStatus[] {
-  const found = new Set(toTints(world, instant).values())
-  return relationStatuses.filter((status) => status !== 'home' && found.has(status))
-}

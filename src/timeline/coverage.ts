@@ -2,8 +2,8 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 import { perspectiveOf } from '../domain/perspective.ts'
 import type { DetailedPeriod } from '../domain/theme.ts'
-import { toInstant, toYear } from '../time/instant.ts'
-import { clampInstant, overlaps } from '../time/span.ts'
+import { toYear } from '../time/instant.ts'
+import { clampInstant } from '../time/span.ts'
 
 /** Who tells of which year: accounts of events, by the year in which the event begins. */
 export type Coverage = {
@@ -17,10 +17,6 @@ export type Coverage = {
   /** Of all perspectives. */
   readonly totals: readonly number[]
 }
-
-/** Beside what is told: a year of which nothing is told because of how things were, and one of which nothing is told. Empty
- *  is not the same as unknown. */
-export type YearClass = 'told' | 'silent' | 'structural'
 
 type Told = Pick<DetailedDataset, 'sources' | 'perspectives' | 'atlas'>
 
@@ -55,12 +51,6 @@ export const sum = (counts: readonly number[]): number => counts.reduce((a, b) =
 /** The times of which little can be told, whatever is recorded. */
 export const silencesOf = ({ periods }: Pick<DetailedDataset, 'periods'>): readonly DetailedPeriod[] =>
   periods.filter(({ kind }) => kind === 'silence')
-
-export function classOf(year: number, coverage: Coverage, silences: readonly DetailedPeriod[]): YearClass {
-  if ((coverage.totals[year - coverage.firstYear] ?? 0) > 0) return 'told'
-  const span = { start: toInstant(year), end: toInstant(year + 1) }
-  return silences.some(({ date }) => overlaps(date, span)) ? 'structural' : 'silent'
-}
 
 /** Shades from few to many. */
 export const shades = [1, 3, 10, 30] as const

@@ -30,7 +30,7 @@ export function CapacityChart({ chart }: { chart: Chart }) {
   const told = chart.marks.map(
     (mark) => `${formatMoment(mark.date, dates)}: ${formatRange(mark, words)} (${words.basis[mark.basis]})`,
   )
-  const unit = words.inUnit(words.units[chart.unit])
+  const unit = words.units[chart.unit]
   return (
     <figure className="corridor-chart">
       <figcaption>

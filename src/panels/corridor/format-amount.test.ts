@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Amount } from '../../domain/corridor.ts'
 import { corridorWordsIn } from '../../i18n/corridor-words.ts'
-import { formatAmount, formatRange } from './format-amount.ts'
+import { formatRange } from './format-amount.ts'
 
 const [en, az] = [corridorWordsIn('en'), corridorWordsIn('az')]
 
@@ -14,10 +13,4 @@ test.each([
 ])('%j is read at a glance', (range, english, azerbaijani) => {
   expect(formatRange(range, en)).toBe(english)
   expect(formatRange(range, az)).toBe(azerbaijani)
-})
-
-test('with its unit, in the order of the language', () => {
-  const amount: Amount = { least: 16e9, unit: 'cubic-metres-a-year', basis: 'planned' }
-  expect(formatAmount(amount, en)).toBe('16 billion cubic metres a year')
-  expect(formatAmount(amount, az)).toBe('ildə 16 milyard kubmetr')
 })

@@ -18,7 +18,3 @@ export function formatRange(
   if (scale === 1) return words.range(formatQuantity(least, words), formatQuantity(most, words))
   return scale === 1e9 ? words.billion(range) : words.million(range)
 }
-
-/** `1.2 million barrels a day`; in Azerbaijani the unit comes first. */
-export const formatAmount = (amount: Amount, words: CorridorWords): string =>
-  words.amount(formatRange(amount, words), words.units[amount.unit])
