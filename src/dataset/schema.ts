@@ -102,6 +102,7 @@ export const countrySchema = z.object({
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   point: lngLat,
   historical: z._default(z.boolean(), false),
+  contested: z._default(z.boolean(), false),
 })
 
 export const atlasSchema = z.strictObject({

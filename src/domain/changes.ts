@@ -41,7 +41,7 @@ type Known = Pick<
 /** From the state at one instant to the state at another, whichever is the earlier: with the two exchanged every change
  *  is turned round. What came and went between them leaves no trace here. */
 export function changesBetween(dataset: Known, from: number, to: number): Changes {
-  const { polities } = dataset
+  const { polities, countries } = dataset
   const { holdings } = worldOf(dataset, 'then')
   const [before, after] = [from, to].map((instant) => relationsAt(dataset, instant))
   return {
@@ -52,7 +52,7 @@ export function changesBetween(dataset: Known, from: number, to: number): Change
         after: after?.get(relation.country) ?? relationAt(relation, to),
       }))
       .filter((change) => change.before !== change.after),
-    lands: landChanges({ holdings, polities }, from, to),
+    lands: landChanges({ holdings, polities, countries }, from, to),
     corridors: [...dataset.corridors.values()]
       .map(({ id, segments }) => ({
         id,

@@ -15,6 +15,8 @@ export type Country = {
   readonly bbox: readonly [number, number, number, number]
   readonly point: LngLat
   readonly historical: boolean
+  /** Members of the United Nations disagree on whose it is or whether it is a state. */
+  readonly contested: boolean
 }
 
 /** `lapsed`: relations or a union ended because one of the two states did. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseEdtf } from '../time/edtf.ts'
 import { toInstant } from '../time/instant.ts'
 import { createHoldings } from './holdings.ts'
-import { landChanges, toLandGroups } from './land-changes.ts'
+import { landChanges, landsToName, toLandGroups } from './land-changes.ts'
 import type { Polity } from './polity.ts'
 
 const polity = (id: string, date: string, more: Partial<Polity> = {}): [string, Polity] => [
@@ -18,6 +18,7 @@ const polities = new Map([
   polity('north-republic', '1920/1991', { country: 'NN', ...inUnion }),
   polity('south-republic', '1920/1991', { country: 'SS', ...inUnion }),
   polity('union', '1922/1991', { country: 'UU' }),
+  polity('island-colony', '1900/1965', { within: [{ polity: 'EE', date: parseEdtf('1900/1965') }] }),
   polity('colony', '1900/1960', { within: [{ polity: 'EE', date: parseEdtf('1900/1960') }] }),
 ])
 const held: readonly (readonly [string, readonly string[], string])[] = [
@@ -29,10 +30,14 @@ const held: readonly (readonly [string, readonly string[], string])[] = [
   ['south-republic', ['SS'], '1922/1950'],
   ['south-republic', ['SS', 'SS-coast'], '1951/1991'],
   ['colony', ['CC'], '1900/1960'],
+  ['island-colony', ['II'], '1900/1965'],
 ]
+const countries = new Map(
+  ['TT', 'NN', 'SS', 'CC', 'EE', 'II'].map((id) => [id, { historical: false, contested: id === 'II' }]),
+)
 const holdings = createHoldings({
   polities,
-  countries: new Map(['TT', 'NN', 'SS', 'CC', 'EE'].map((id) => [id, { historical: false }])),
+  countries,
   territories: held.map(([id, units, date], i) => ({
     id: `${id}-${i}`,
     polity: id,
@@ -44,7 +49,7 @@ const holdings = createHoldings({
 })
 
 const between = (from: number, to: number) =>
-  landChanges({ holdings, polities }, toInstant(from, 6, 1), toInstant(to, 6, 1))
+  landChanges({ holdings, polities, countries }, toInstant(from, 6, 1), toInstant(to, 6, 1))
 
 test('land that came to a state that stood already has passed to it', () => {
   expect(between(1920, 1924)).toContainEqual({ unit: 'TT-east', move: 'passed', from: 'north', to: 'TT' })
@@ -59,6 +64,13 @@ test('land in a state that did not stand on the first day is told apart: a union
   expect(between(1920, 1930)).toContainEqual({ unit: 'NN', move: 'founded', from: 'north', to: 'union' })
   expect(between(1930, 1995)).toContainEqual({ unit: 'NN', move: 'founded', from: 'union', to: 'NN' })
   expect(between(1930, 1995)).toContainEqual({ unit: 'CC', move: 'founded', from: 'EE', to: 'CC' })
+})
+
+test('land that stands for itself with a contested status is in no new state, and was in none before', () => {
+  const [change] = between(1930, 1995).filter(({ unit }) => unit === 'II')
+  expect(change).toEqual({ unit: 'II', move: 'disputed', from: 'EE', to: 'II' })
+  expect(landsToName({ move: 'disputed', from: 'EE', to: 'II', units: ['II'] }, polities)).toEqual([])
+  expect(between(1970, 1995).filter(({ unit }) => unit === 'II')).toEqual([])
 })
 
 test('land that came to another part of the same state moved within it', () => {

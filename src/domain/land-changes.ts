@@ -2,8 +2,10 @@ import type { Holdings } from './holdings.ts'
 import { countryOfUnit, type Polity } from './polity.ts'
 import { recordOf } from './relation-of-time.ts'
 
-/** Land came to a state that stood already on the first day, to one that did not, or to another part of the same state. */
-export const landMoves = ['passed', 'founded', 'within'] as const
+/** Land came to a state that stood already on the first day, to one that did not, or to another part of the same state.
+ *  `disputed`: it left a state and stands for itself since, as a country of today whose status is contested; that is
+ *  told as it is, neither as a new state nor as another's land. */
+export const landMoves = ['passed', 'founded', 'disputed', 'within'] as const
 export type LandMove = (typeof landMoves)[number]
 
 /** Of a unit of land: the states that had it on the two days, or of a move within a state the parts of it. Under another
@@ -18,9 +20,14 @@ export type LandChange = {
 type Known = {
   readonly holdings: Holdings
   readonly polities: ReadonlyMap<string, Polity>
+  readonly countries: ReadonlyMap<string, { readonly contested: boolean }>
 }
 
-export function landChanges({ holdings, polities }: Known, from: number, to: number): readonly LandChange[] {
+export function landChanges(
+  { holdings, polities, countries }: Known,
+  from: number,
+  to: number,
+): readonly LandChange[] {
   const lineOf = (holder: string): string => recordOf(holder, polities) ?? holder
   const at = (instant: number) => (unit: string) => {
     const { holder } = holdings.holderOf(unit, instant)
@@ -28,13 +35,16 @@ export function landChanges({ holdings, polities }: Known, from: number, to: num
   }
   const [before, after] = [at(from), at(to)]
   const stood = new Set(holdings.units.map((unit) => lineOf(before(unit).whole)))
+  const toMove = (whole: string): LandMove => {
+    if (stood.has(lineOf(whole))) return 'passed'
+    return countries.get(whole)?.contested === true ? 'disputed' : 'founded'
+  }
   return holdings.units.flatMap((unit): LandChange[] => {
     const [was, is] = [before(unit), after(unit)]
     const isSameState = lineOf(was.whole) === lineOf(is.whole)
     if (isSameState && lineOf(was.part) === lineOf(is.part)) return []
     if (isSameState) return [{ unit, move: 'within', from: was.part, to: is.part }]
-    const move = stood.has(lineOf(is.whole)) ? 'passed' : 'founded'
-    return [{ unit, move, from: was.whole, to: is.whole }]
+    return [{ unit, move: toMove(is.whole), from: was.whole, to: is.whole }]
   })
 }
 
@@ -60,4 +70,7 @@ export const landsToName = (
   { move, to, units }: LandGroup,
   polities: Known['polities'],
 ): readonly string[] =>
-  move === 'founded' && units.every((unit) => countryOfUnit(unit) === recordOf(to, polities)) ? [] : units
+  (move === 'founded' || move === 'disputed') &&
+  units.every((unit) => countryOfUnit(unit) === recordOf(to, polities))
+    ? []
+    : units

@@ -10,6 +10,7 @@ const en = {
   signs: {
     passed: 'Passed to another state',
     founded: 'In a new state',
+    disputed: 'Status contested since',
     within: 'Passed within a state',
     relation: 'Relation changed',
     came: 'New border or line',
@@ -22,6 +23,7 @@ const en = {
   counts: {
     passed: (count: number) => `${count} ${count === 1 ? 'land' : 'lands'} that passed to another state`,
     founded: (count: number) => `${count} ${count === 1 ? 'land' : 'lands'} in a state that is new`,
+    disputed: (count: number) => `${count} ${count === 1 ? 'land' : 'lands'} whose status is contested since`,
     within: (count: number) => `${count} ${count === 1 ? 'land' : 'lands'} that passed within a state`,
     relation: (count: number) => `${count} ${count === 1 ? 'country' : 'countries'} whose relation changed`,
     corridor: (count: number) => `${count} ${count === 1 ? 'corridor' : 'corridors'}`,
@@ -40,6 +42,7 @@ const az: ChangeWords = {
   signs: {
     passed: 'Başqa dövlətə keçib',
     founded: 'Yeni dövlətdədir',
+    disputed: 'Statusu o vaxtdan mübahisəlidir',
     within: 'Dövlətin daxilində keçib',
     relation: 'Münasibət dəyişib',
     came: 'Yeni sərhəd və ya xətt',
@@ -52,6 +55,7 @@ const az: ChangeWords = {
   counts: {
     passed: (count) => `başqa dövlətə keçmiş ${count} torpaq`,
     founded: (count) => `yeni dövlətdə ${count} torpaq`,
+    disputed: (count) => `statusu o vaxtdan mübahisəli olan ${count} torpaq`,
     within: (count) => `dövlətin daxilində keçmiş ${count} torpaq`,
     relation: (count) => `münasibəti dəyişmiş ${count} ölkə`,
     corridor: (count) => `${count} dəhliz`,

@@ -18,7 +18,7 @@ export function ChangeSigns({ dataset }: { dataset: Dataset }) {
   const days = useApp((state) => comparedDays(state.selected))
   if (days === null) return null
   const counts = countMarks(changeMarksOf(dataset, days))
-  const hasLines = counts.passed + counts.founded + counts.within + counts.area > 0
+  const hasLines = counts.passed + counts.founded + counts.disputed + counts.within + counts.area > 0
   return (
     <LegendGroup
       title={words.marked(formatDay(days.start, dates), formatDay(days.end, dates))}

@@ -6,7 +6,7 @@ import { useApp } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { changeMarksOf, countMarks } from './change-marks.ts'
 
-const counted = ['passed', 'founded', 'within', 'relation', 'area', 'corridor'] as const
+const counted = ['passed', 'founded', 'disputed', 'within', 'relation', 'area', 'corridor'] as const
 
 /** How many of each kind of change are marked, in a sentence, while two days are compared. */
 export function ChangesDescription({ dataset }: { dataset: Dataset }) {

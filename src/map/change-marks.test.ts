@@ -55,7 +55,7 @@ test('marks land that changed hands, countries whose relation changed, corridors
     ['BB-hills', 'BB'],
   ])
   expect(marks.segments.size).toBe(1)
-  expect(countMarks(marks)).toEqual({ passed: 1, founded: 0, within: 0, relation: 1, corridor: 1, area: 1 })
+  expect(countMarks(marks)).toEqual({ passed: 1, founded: 0, disputed: 0, within: 0, relation: 1, corridor: 1, area: 1 }) // prettier-ignore
 })
 
 test('a line is new where there was none between the states, and former the other way round', () => {

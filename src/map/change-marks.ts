@@ -98,7 +98,7 @@ export function countMarks({
   const count = (move: LandMove) => [...lands.values()].filter((change) => change.move === move).length
   const { began, ended } = changes.areas
   return {
-    passed: count('passed'), founded: count('founded'), within: count('within'),
+    passed: count('passed'), founded: count('founded'), disputed: count('disputed'), within: count('within'),
     relation: new Set(relations.values()).size, corridor: changes.corridors.length, area: began.length + ended.length,
   } // prettier-ignore
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { toChangePattern, type ChangePattern } from './change-patterns.ts'
 
-const names: readonly ChangePattern[] = ['passed', 'founded', 'within', 'relation']
+const names: readonly ChangePattern[] = ['passed', 'founded', 'disputed', 'within', 'relation']
 
 it.each([1, 1.5, 2])('draws each as a tile of its own, part clear and part inked, at ratio %i', (ratio) => {
   const tiles = names.map((name) => toChangePattern(name, [31, 95, 168], ratio))

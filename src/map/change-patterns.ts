@@ -4,10 +4,11 @@ import type { LandMove } from '../domain/land-changes.ts'
 
 export type ChangePattern = LandMove | 'relation'
 
-/** Whether a pixel of the tile has ink, by its place in CSS pixels; `within` is broken lines. */
+/** Whether a pixel of the tile has ink, by its place in CSS pixels; `disputed` and `within` are broken lines. */
 const inked: Readonly<Record<ChangePattern, (x: number, y: number) => boolean>> = {
   passed: (_, y) => (y + 2) % 4 < 1,
   founded: (x) => (x + 2) % 8 < 1.2,
+  disputed: (x, y) => (x + 2) % 8 < 1.2 && (y + (x < 8 ? 0 : 4)) % 8 < 4,
   within: (x, y) => y % 8 < 1.2 && (x + (y < 8 ? 0 : 8)) % 16 < 8,
   relation: (x, y) => isDot(x, y, 2.5, 4.5) || isDot(x, y, 10.5, 12.5),
 }

@@ -1,6 +1,8 @@
 import './change-sign.css'
 
-type Props = { sign: 'passed' | 'founded' | 'within' | 'relation' | 'came' | 'went' | 'corridor' }
+type Props = {
+  sign: 'passed' | 'founded' | 'disputed' | 'within' | 'relation' | 'came' | 'went' | 'corridor'
+}
 
 /** A patch, or a stretch of line, as the map marks what changed. */
 export const ChangeSign = ({ sign }: Props) => (
