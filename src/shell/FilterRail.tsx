@@ -24,13 +24,18 @@ export function FilterRail({ dataset, open, onOpen }: Props) {
   const rail = useRef<HTMLElement>(null)
   const close = useCallback(() => onOpen(false), [onOpen])
   useDrawer(rail, open, close)
+  const clear = () => {
+    // The button has nothing left to do and cannot keep the focus.
+    rail.current?.focus()
+    clearFilter()
+  }
   if (!open) return <CollapsedRail onOpen={() => onOpen(true)} />
   return (
     <section ref={rail} tabIndex={-1} className="shell-rail" aria-label={shell.filters}>
       <div className="shell-rail-head">
         <h2>{shell.filters}</h2>
         <span className="shell-dim">{shell.active(active)}</span>
-        <button type="button" className="shell-link" onClick={clearFilter} disabled={active === 0}>
+        <button type="button" className="shell-link" onClick={clear} disabled={active === 0}>
           {shell.clearAll}
         </button>
         <IconButton icon="back" label={shell.hideFilters} onClick={close} />
