@@ -4,7 +4,7 @@ import { expect, test, type AppDriver } from './app-driver.ts'
 import { withoutCard } from './launch.ts'
 
 /** How long each click keeps the reader waiting, as the browser reports it (Event Timing), in milliseconds: until the page gets to
- *  it, until it has done its part, and until the next paint, which waits for the map where that is drawn in software. Written as a report, since machines differ; only that every click was measured is checked. */
+ *  it, until it has done its part, and until the next paint. Written as a report, since machines differ; only that every click was measured is checked. */
 
 type Step = { name: string; act: (app: AppDriver, page: Page) => Promise<void>; needsMap?: boolean }
 

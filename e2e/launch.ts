@@ -24,5 +24,6 @@ export const insteadOfCard = launch(
   '--disable-gpu-rasterization',
 )
 
-/** As browsers draw by themselves where there is no card: each picture of the map is read back, and the page waits for it. */
+/** As browsers draw by themselves where there is no card: software paints the page beside the map, and what is seen of WebGL is
+ *  read back, with the page waiting for it. */
 export const withoutCard = launch()
