@@ -1,15 +1,5 @@
+import { fromEnding, ordinalEnding, roman } from './az-numbers.ts'
 import type { Messages } from './i18n.tsx'
-
-/** The ending of an ordinal agrees with the last word of the number: `doxsanıncı`, `iyirminci`, `yüzüncü`. */
-function ordinalEnding(number: number): string {
-  const tens = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'][Math.floor(number / 10) % 10]
-  return tens === '' || tens === undefined ? (number % 1000 === 0 ? 'ci' : 'cü') : tens
-}
-
-/** Centuries are written in Roman numerals. */
-const roman = (number: number): string =>
-  'X'.repeat(Math.floor(number / 10)) +
-  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]
 
 /** Azerbaijani. Chromium has no Azerbaijani locale data, so months and number forms are ours. */
 export const az = {
@@ -143,7 +133,7 @@ export const az = {
     more: (count, what) => `daha ${count} ${what}`,
     findIn: (facet) => `${facet}: axtar`,
     fewer: 'Daha az göstər',
-    notYet: (year) => `${year}-dən`,
+    notYet: (year) => `${year}-${fromEnding(year)}`,
     text: 'Mətn',
     years: 'İllər',
     inShownYears: 'Göstərilən illərdə',
