@@ -208,3 +208,18 @@ for (const [link, heading] of [
       })
     await expect.poll(distance).toBeLessThan(24)
   })
+
+test('the focus stays near when the button under it has done its work', async ({ app, page }) => {
+  await app.withoutMap()
+  await app.open({ country: 'AM,TR', corridor: 'nabucco', kind: 'aid' })
+  await page.getByRole('button', { name: /^Drop / }).press('Enter')
+  await expect(page.locator('.shell-chips').getByRole('button', { name: 'Table of events' })).toBeFocused()
+  await page.getByRole('button', { name: 'Clear all' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeFocused()
+  await app.open({ sel: 'event:inauguration-2024' })
+  await app
+    .details()
+    .getByRole('button', { name: /^Widen the view/ })
+    .press('Enter')
+  await expect(app.details().getByRole('heading', { level: 2 })).toBeFocused()
+})
