@@ -4,6 +4,7 @@ import { namesAt, readInstants } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
+import type { Passage } from './feature-fade.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
 import type { Boxes, MapLists, PlacedArea } from './map-lists.ts'
@@ -19,7 +20,7 @@ type Options = {
 }
 
 /** What a frame is drawn with besides the state of the store. */
-type Passing = { readonly hit: Hit | null; readonly view: NameView; readonly isFading: boolean }
+type Passing = { readonly hit: Hit | null; readonly view: NameView; readonly passage: Passage }
 
 /** Draws the contested areas of the cursor's day and their names. */
 export function createAreaDrawing({ dataset, adapter, differs }: Options) {
@@ -30,10 +31,10 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
   ])
   let places: readonly PlacedArea[] = []
   let boxes: Boxes = {}
-  const show = ({ cursor, layers }: AppState, isFading: boolean): boolean => {
+  const show = ({ cursor, layers }: AppState, passage: Passage): boolean => {
     if (!differs('areas', layers.areas && clock(cursor))) return false
     const shown = layers.areas ? areasAt(dataset, cursor) : []
-    adapter.showAreas(new Set(shown.map(({ id }) => id)), isFading)
+    adapter.showAreas(new Set(shown.map(({ id }) => id)), passage)
     return true
   }
   const name = ({ cursor, layers, lang }: AppState, view: NameView): boolean => {
@@ -62,8 +63,8 @@ export function createAreaDrawing({ dataset, adapter, differs }: Options) {
     return true
   }
   return {
-    update: (state: AppState, { hit, view, isFading }: Passing): boolean =>
-      [show(state, isFading), name(state, view), light(state, hit)].includes(true),
+    update: (state: AppState, { hit, view, passage }: Passing): boolean =>
+      [show(state, passage), name(state, view), light(state, hit)].includes(true),
     supply: (lists: MapLists | null): void => {
       places = lists?.areas ?? []
       boxes = lists?.boxes ?? {}

@@ -1,5 +1,5 @@
 import type { MapLibreMap } from 'maplibre-gl'
-import { createFeatureFade } from './feature-fade.ts'
+import { createFeatureFade, type Passage } from './feature-fade.ts'
 
 const source = 'areas'
 
@@ -9,7 +9,7 @@ export function createAreaStates(map: MapLibreMap) {
   let shown: ReadonlySet<string> = new Set()
   let lit: Partial<Record<'hover' | 'selected', string | null>> = {}
   return {
-    show: (next: ReadonlySet<string>, isFading: boolean): void => {
+    show: (next: ReadonlySet<string>, passage: Passage): void => {
       const gone = [...shown].filter((id) => !next.has(id))
       const come = [...next].filter((id) => !shown.has(id))
       shown = next
@@ -18,7 +18,7 @@ export function createAreaStates(map: MapLibreMap) {
           ...gone.map((id) => ({ source, id, was: 'shown', is: 'hidden' })),
           ...come.map((id) => ({ source, id, was: 'hidden', is: 'shown' })),
         ],
-        isFading,
+        passage,
       )
     },
     light: (name: 'hover' | 'selected', id: string | null): void => {

@@ -12,6 +12,7 @@ import { changeMarksOf } from './change-marks.ts'
 import { createChangesDrawing } from './changes-drawing.ts'
 import { createMemory, type Differs } from './draw-memory.ts'
 import type { Furniture } from './furniture.ts'
+import type { Passage } from './feature-fade.ts'
 import { prefersStillness, type MapAdapter } from './map-adapter.ts'
 import { isLineShown, signOf } from './legend-signs.ts'
 import type { MapLists } from './map-lists.ts'
@@ -24,6 +25,11 @@ import type { Scene } from './scene.ts'
 import { createWorldDrawing } from './world-drawing.ts'
 
 export type Drawing = ReturnType<typeof createDrawing>
+
+/** A hand that runs through time is not to wait for half the world; and the steps of fast playing come before the one before
+ *  has faded. */
+const toPassage = ({ playing }: AppState, settled: boolean): Passage =>
+  !settled ? 'portions' : playing && !prefersStillness() ? 'fading' : 'once'
 
 /** Draws a state of the store on the map, step by step; each step only when something it shows has changed. */
 export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
@@ -38,8 +44,7 @@ export function createDrawing(dataset: Dataset, adapter: MapAdapter) {
     /** True when the map itself has to draw anything anew. `settled` is false while time is being scrubbed. */
     update: (state: AppState, over: Pick<Scene, 'hit' | 'furniture'>, settled: boolean): boolean => {
       const drawn = [
-        // The steps of fast playing come before the one before has faded.
-        world.update(state, over, state.playing && settled && !prefersStillness()),
+        world.update(state, over, toPassage(state, settled)),
         changes.update(state),
         corridors.draw(state),
         marks.update(state, settled),

@@ -1,7 +1,7 @@
 import type { MapLibreMap } from 'maplibre-gl'
 import { landSources } from './basemap.ts'
 import { outlineOf, type BorderKind } from './border-kinds.ts'
-import { createFeatureFade } from './feature-fade.ts'
+import { createFeatureFade, type Passage } from './feature-fade.ts'
 import type { Sides } from './map-lists.ts'
 import type { Tints } from './relation-tints.ts'
 
@@ -28,22 +28,22 @@ export function createUnitStates(map: MapLibreMap) {
     ]),
   ]
   return {
-    tint: (next: Tints, isFading: boolean): void => {
+    tint: (next: Tints, passage: Passage): void => {
       const changed = [...new Set([...tints.keys(), ...next.keys()])].flatMap((unit) => {
         const [was, is] = [tints.get(unit) ?? 'nodata', next.get(unit) ?? 'nodata']
         return is === was ? [] : landSources.map((source) => ({ source, id: unit, was, is }))
       })
       tints = next
-      fade.show(changed, isFading)
+      fade.show(changed, passage)
     },
     /** The kind of each line, in the order of their numbers. */
-    border: (lines: readonly Sides[], next: readonly BorderKind[], isFading: boolean): void => {
+    border: (lines: readonly Sides[], next: readonly BorderKind[], passage: Passage): void => {
       const changed = next.flatMap((is, i) => {
         const was = kinds[i] ?? 'none'
         return is === kinds[i] ? [] : [{ source: 'borders', id: i + 1, was, is }]
       })
       ;[sides, kinds] = [lines, next]
-      fade.show(changed, isFading)
+      fade.show(changed, passage)
     },
     /** Draws a line around the units together. */
     outline: (name: OutlineName, units: ReadonlySet<string>): void => {

@@ -7,6 +7,7 @@ import { createAreaDrawing } from './area-drawing.ts'
 import { toBorderKinds } from './border-kinds.ts'
 import { shownTints } from './legend-signs.ts'
 import type { Box } from './free-room.ts'
+import type { Passage } from './feature-fade.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
 import type { MapLists } from './map-lists.ts'
@@ -40,20 +41,20 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   let cityAt: (instant: number) => number = () => 0
   const stateNames = createStateNames({ dataset, adapter, differs })
 
-  const drawTints = ({ cursor, layers, muted, borders }: AppState, isFading: boolean): boolean => {
+  const drawTints = ({ cursor, layers, muted, borders }: AppState, passage: Passage): boolean => {
     const { world, relationsAt } = clocks[borders]
     if (!differs('tints', lists, world, relationsAt(cursor), layers.relations, muted)) return false
     const tints = toTints(world, cursor)
     const homeTints = toHomeTints(tints)
-    adapter.tint(layers.relations ? shownTints(tints, muted) : homeTints, isFading)
+    adapter.tint(layers.relations ? shownTints(tints, muted) : homeTints, passage)
     adapter.outline('home', new Set(homeTints.keys()))
     return true
   }
-  const drawBorders = ({ cursor, borders }: AppState, isFading: boolean): boolean => {
+  const drawBorders = ({ cursor, borders }: AppState, passage: Passage): boolean => {
     const { world, landAt } = clocks[borders]
     if (lists === null || !differs('borders', lists, world, landAt(cursor))) return false
     const { holdings } = world
-    adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), isFading)
+    adapter.border(lists.sides, toBorderKinds(lists.sides, holdings, cursor), passage)
     return true
   }
   const drawCities = ({ cursor, lang }: AppState): boolean => {
@@ -74,18 +75,18 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     return isSelected || isHovered || isPointed
   }
   return {
-    /** True when the map has to draw anything anew. With `isFading` what changes passes over from what it was. */
-    update: (state: AppState, { hit, furniture }: Over, isFading: boolean): boolean => {
+    /** True when the map has to draw anything anew.  */
+    update: (state: AppState, { hit, furniture }: Over, passage: Passage): boolean => {
       const { world, landAt } = clocks[state.borders]
       const view = stateNames.look(furniture.cards)
       // Borders first: outlines are drawn along them.
       return [
-        drawBorders(state, isFading),
-        drawTints(state, isFading),
+        drawBorders(state, passage),
+        drawTints(state, passage),
         stateNames.draw(state, { world, land: landAt(state.cursor), view }),
         drawCities(state),
         drawOutlines(state, hit),
-        areas.update(state, { hit, view, isFading }),
+        areas.update(state, { hit, view, passage }),
       ].includes(true)
     },
     /** null where they cannot be had: then today's borders stay, without names of states. */
