@@ -1,7 +1,6 @@
 import { expect, test } from './app-driver.ts'
-import { withoutCard } from './launch.ts'
 
-test.use({ viewport: { width: 1024, height: 768 }, launchOptions: withoutCard })
+test.use({ viewport: { width: 1024, height: 768 } })
 
 test('where software draws, the map follows the hand while it moves, and the page waits for none of its pictures', async ({ app, page }) => {
   await app.open({ from: '1918', to: '2024', at: '1918-06-01' })

@@ -31,11 +31,10 @@ const longDrag = Number(option('scrubs', '500'))
 /** The naive page fails with more. */
 const mostNaive = 10_000
 
+/** As a browser draws by itself on a machine without a graphics card. */
 const launchArguments = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-  // Debian's Chromium has pages painted by the graphics card even where that is only software, which no other browser does.
-  '--disable-gpu-rasterization',
+  '--disable-sync', '--enable-unsafe-swiftshader',
 ] // prettier-ignore
 
 function prepare(count: number): void {
