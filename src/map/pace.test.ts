@@ -70,11 +70,11 @@ test('a drawing that takes long is waited for, and rested from as long again', (
   expect(page.pace.isWaiting()).toBe(false)
 })
 
-test('any other change waits only until the drawing is done', () => {
+test('any other change waits only until the drawing is done and the page is painted', () => {
   const page = createPage(100)
   page.askAt([0, 16], 'other')
   page.pass(1000)
-  expect(page.drawings).toEqual([0, 104])
+  expect(page.drawings).toEqual([0, 116])
 })
 
 test('where the card takes long, a press is painted first, and drawn on the map right after it', () => {
@@ -82,10 +82,10 @@ test('where the card takes long, a press is painted first, and drawn on the map 
   page.ask('other')
   page.pass(2000)
   page.ask('other')
-  page.pass(2033)
+  page.pass(2099)
   expect(page.drawings).toEqual([0])
-  page.pass(2034)
-  expect(page.drawings).toEqual([0, 2034])
+  page.pass(2100)
+  expect(page.drawings).toEqual([0, 2100])
 })
 
 test('there a step in time is drawn at once, but not in the frame in which it is taken', () => {
