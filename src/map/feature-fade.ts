@@ -11,8 +11,8 @@ const milliseconds = 180
 /** How what a feature shows becomes what it is to show. */
 export type Passage = 'once' | 'fading' | 'portions'
 
-/** In portions so many features change at once for one drawing, and the rest for those that follow: each has the colours of its corners
- *  worked out anew, which for a day on which half the world changes would hold up the hand. */
+/** In portions so many features change for one drawing, and the rest for those that follow: each has the colours of its
+ *  corners worked out anew, which for a day on which half the world changes would hold up the hand. */
 export const mostAtOnce = 50
 
 /** Sets what features show: at once, or passing over from what they showed before. MapLibre itself does not tween what

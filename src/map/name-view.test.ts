@@ -6,10 +6,10 @@ const box: MapBox = { center: [45, 40], zoom: 5, width: 800, height: 500 }
 /** Pixels at zoom 5 to degrees. */
 const east = (pixels: number) => (pixels * 360) / (512 * 32)
 
-test('a place is in sight where a name has room, and no card stands over it', () => {
+test('a place is in sight up to the edge of the map, where no card stands over it', () => {
   const { isSeen } = toNameView(box, [])
-  expect(isSeen([45 + east(345), 40])).toBe(true)
-  expect(isSeen([45 + east(355), 40])).toBe(false)
+  expect(isSeen([45 + east(395), 40])).toBe(true)
+  expect(isSeen([45 + east(405), 40])).toBe(false)
   const card = { left: 390, top: 240, width: 20, height: 20 }
   expect(toNameView(box, [card]).isSeen([45, 40])).toBe(false)
   expect(toNameView(box, [card]).isSeen([45 + east(20), 40])).toBe(true)
@@ -18,7 +18,7 @@ test('a place is in sight where a name has room, and no card stands over it', ()
 test('the view is another one only when names have to be chosen anew, and never while the map moves', () => {
   let [now, moves] = [box, false]
   const viewOf = createNameViews({ box: () => now, isMoving: () => moves })
-  const spare = [[45 + east(340), 40]] as const
+  const spare = [[45 + east(390), 40]] as const
   const first = viewOf(spare, [])
   now = { ...box, center: [45 + east(5), 40] }
   expect(viewOf(spare, [])).toBe(first)

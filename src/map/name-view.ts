@@ -6,7 +6,7 @@ import { isInside, toScreen, toWorld, type MapBox } from './screen.ts'
 /** What names on the map go by: how near the map is, and which of their places are in sight. */
 export type NameView = {
   readonly zoom: number
-  /** There is room for a name. */
+  /** It is on the map, and no card lies over it. A name at the very edge moves in; one beyond it is not drawn. */
   readonly isSeen: (place: LngLat) => boolean
   /** It may come into sight before the map rests again. */
   readonly isNear: (place: LngLat) => boolean
@@ -14,17 +14,14 @@ export type NameView = {
   readonly away: (place: LngLat) => number
 }
 
-/** Half of a name, pixels. */
-const halfName = { x: 50, y: 12 }
 /** Of how near the map is, such parts of a zoom step count. */
 const zoomSteps = 4
 
 export const toNameView = (box: MapBox, cards: readonly Box[]): NameView => ({
   zoom: Math.floor(box.zoom * zoomSteps) / zoomSteps,
   isSeen: (place) => {
-    const [x, y] = toScreen(box, place)
-    const isOnMap = isInside(box, [x, box.height / 2], halfName.x) && isInside(box, [box.width / 2, y], halfName.y) // prettier-ignore
-    return isOnMap && !cards.some((card) => holds(card, [x, y]))
+    const at = toScreen(box, place)
+    return isInside(box, at, 0) && !cards.some((card) => holds(card, at))
   },
   away: (place) => {
     const [x, y] = toScreen(box, place)

@@ -12,6 +12,8 @@ type Props = {
   active: number
   /** Said when nothing is found. */
   nothing: string
+  /** Where something else can be done it is for ears only. */
+  isNothingSeen?: boolean
   onQuery: (query: string) => void
   onActive: (index: number) => void
   onChoose: (option: FinderOption) => void
@@ -22,7 +24,7 @@ type Props = {
 
 /** A combobox whose options are grouped. Keys are the field's business: options never have focus. */
 export function FinderField(props: Props) {
-  const { label, placeholder, query, groups, isOpen, nothing, field } = props
+  const { label, placeholder, query, groups, isOpen, nothing, isNothingSeen = false, field } = props
   const listId = useId()
   const options = groups.flatMap((group) => group.options)
   // As the index grows the answers to the same words change, and there may be fewer.
@@ -59,7 +61,7 @@ export function FinderField(props: Props) {
         onKeyDown={onKeyDown}
       />
       <FinderList {...props} active={active} id={listId} idOf={idOf} />
-      <span className="finder-nothing" role="status">
+      <span className={isNothingSeen ? 'finder-nothing' : 'ui-hidden'} role="status">
         {isOpen ? nothing : ''}
       </span>
     </>

@@ -48,6 +48,7 @@ export function Palette({ dataset, scheme, onClose }: Props) {
           groups={groups}
           isOpen={finder !== null}
           active={active}
+          isNothingSeen
           nothing={finder !== null && groups.length === 0 ? shell.noHits(query.trim()) : ''}
           onQuery={(text) => {
             setQuery(text)
