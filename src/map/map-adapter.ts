@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson'
 import { MapLibreMap, type GeoJSONFeature, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
 import type { LngLat } from '../domain/place.ts'
 import type { Camera } from '../state/app-state.ts'
+import { prefersStillness } from '../ui/stillness.ts'
 import { toWaterFilter } from './basemap-labels.ts'
 import { createAreaStates } from './area-states.ts'
 import { datedSources, toBasemap } from './basemap.ts'
@@ -50,8 +51,6 @@ const toStyle = ({ scheme, lang, isGlobe }: Looks): StyleSpecification => {
   const fontFaces = toFontFaces(document.baseURI)
   return withOverlays(toBasemap({ scheme, lang, isGlobe, geoUrl, fontFaces }), scheme)
 }
-
-export const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 type Options = { container: HTMLElement; camera: Camera; looks: Looks }
 

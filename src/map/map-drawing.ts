@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { AppState } from '../state/app-state.ts'
+import { prefersStillness } from '../ui/stillness.ts'
 import {
   createCorridorClock,
   toCorridorFeatures,
@@ -13,7 +14,7 @@ import { createChangesDrawing } from './changes-drawing.ts'
 import { createMemory, type Differs } from './draw-memory.ts'
 import type { Furniture } from './furniture.ts'
 import type { Passage } from './feature-fade.ts'
-import { prefersStillness, type MapAdapter } from './map-adapter.ts'
+import type { MapAdapter } from './map-adapter.ts'
 import { isLineShown, signOf } from './legend-signs.ts'
 import type { MapLists } from './map-lists.ts'
 import { createMarkDrawing } from './mark-drawing.ts'

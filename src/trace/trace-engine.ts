@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { AppState } from '../state/app-state.ts'
 import { app } from '../state/store.ts'
 import { setTracing, traceTo } from '../state/tracing.ts'
+import { prefersStillness } from '../ui/stillness.ts'
 import { createTracePlayer } from './trace-player.ts'
 import { toTraceRoute } from './trace-route.ts'
 
@@ -9,8 +10,6 @@ const nextFrame = (run: (now: number) => void) => {
   const handle = requestAnimationFrame(run)
   return () => cancelAnimationFrame(handle)
 }
-
-const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 const concerns = ({ tracing, trace, pace }: AppState) => ({ tracing, corridor: trace?.corridor, pace })
 type Concerns = ReturnType<typeof concerns>
