@@ -17,7 +17,7 @@ const toCamera = ({ center, zoom }: MapBox): Camera => ({ center, zoom })
 
 type Options = {
   dataset: Dataset
-  adapter: MapAdapter
+  adapter: Pick<MapAdapter, 'box' | 'moveTo'>
   /** Where the map stands while the store has no camera. */
   opening: Camera
   /** True for what was selected on the map itself, and so is in sight. */
@@ -30,8 +30,9 @@ type Options = {
 export function createCameraFollower({ dataset, adapter, opening, wasPicked, furniture }: Options) {
   let camera = app.getState().camera
   let compared: readonly string[] = []
+  let { events } = dataset
   const tracer = createTraceCamera(dataset)
-  const eventsOn = (box: MapBox): Bits => eventsInBox(dataset.events, box)
+  const eventsNow = (): Bits => eventsInBox(events, adapter.box())
   const followStore = (wanted: Camera): void => {
     if (!sameCamera(wanted, toCamera(adapter.box()))) adapter.moveTo(wanted, 'jump')
   }
@@ -60,12 +61,17 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked, fur
       }
       selection.follow(state)
       if (state.compared !== compared) followComparison(state.compared)
-      if (state.onlyOnMap && state.onMap === null) tellOnMap(eventsOn(adapter.box()))
+      if (state.onlyOnMap && state.onMap === null) tellOnMap(eventsNow())
       const next = tracer.next(state, adapter.box(), {
         isStill: prefersStillness(),
         furniture: furniture(),
       })
       if (next !== null) adapter.moveTo(next, next.zoom === adapter.box().zoom ? 'jump' : 'glide')
+    },
+    /** Things are where they were, but in another reading events have other numbers. */
+    read: (reading: Dataset): void => {
+      events = reading.events
+      if (app.getState().onlyOnMap) tellOnMap(eventsNow())
     },
     supply: selection.supply,
     letGo: tracer.letGo,
@@ -76,7 +82,7 @@ export function createCameraFollower({ dataset, adapter, opening, wasPicked, fur
       const now = toCamera(adapter.box())
       if (!sameCamera(now, app.getState().camera ?? opening)) moveCamera(now)
       camera = app.getState().camera
-      if (app.getState().onlyOnMap) tellOnMap(eventsOn(adapter.box()))
+      if (app.getState().onlyOnMap) tellOnMap(eventsNow())
     },
   }
 }

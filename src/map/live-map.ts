@@ -84,7 +84,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   return {
     ...createRequests(parts, opening),
     openMark: shown.openMark,
-    read: inTurn(shown.read, touch, frame.later),
+    read: inTurn(shown.read, follower.read, touch, frame.later),
     restyle: dress.wear,
     refurnish: pacing.later,
     destroy: inTurn(...stops, prime.cancel, dress.cancel, adapter.destroy),

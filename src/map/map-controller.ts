@@ -78,7 +78,7 @@ export function createMapController(first: Dataset) {
       live?.restyle(looks)
       live?.nameCanvas(name, mount.describedBy)
     },
-    /** Shows another dataset, or the same one as others tell it, on the map that is there. */
+    /** Shows the atlas as others tell it, on the map that is there. */
     read: (next: Dataset) => {
       if (next !== dataset) live?.read(next)
       dataset = next

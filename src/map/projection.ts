@@ -19,7 +19,7 @@ type Ports = {
   readonly furniture: () => readonly Box[]
 }
 
-/** What the map draws of a dataset and what pointing at it means; another one can take its place on the same map. */
+/** What the map draws of a dataset and what pointing at it means; another reading of it can take its place on the same map. */
 export function createProjection(first: Dataset, { adapter, publish, furniture }: Ports) {
   const project = (dataset: Dataset) => {
     const drawing = createDrawing(dataset, adapter)

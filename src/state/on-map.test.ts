@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
 import { initialState } from './app-state.ts'
+import { createBits } from '../filter/bits.ts'
 import { comparedDays, onMapIn } from './on-map.ts'
 
 const dataset = sampleDataset()
@@ -13,6 +14,11 @@ const titles = (selected: typeof state.selected) =>
 test('the events in view stand on the map, whatever is selected', () => {
   expect(titles({ kind: 'none' })).toEqual(['pact', 'visit-of-1959', 'some-year'])
   expect(titles({ kind: 'country', id: 'BB' })).toEqual(titles({ kind: 'none' }))
+})
+
+test('the map is not filtered by where it stood last: what a hand moves into sight is there', () => {
+  const asked = { ...state, onlyOnMap: true, onMap: createBits(dataset.events.length) }
+  expect(onMapIn(dataset, asked).length).toBe(3)
 })
 
 test('while two days are compared it is what began between them, in view or not', () => {

@@ -20,10 +20,10 @@ let last: { id: string; days: TwoDays | null } | null = null
 type Asked = Pick<AppState, 'filter' | 'shown' | 'certainty' | 'selected'>
 
 /** The events that stand on the map: those in view, or while two days are compared those that began between them. All of
- *  them pass the filters. */
-export function onMapIn(dataset: Dataset, asked: Asked): EventSet {
-  const days = comparedDays(asked.selected)
-  const { inView, matching } = visibleIn(dataset, asked)
+ *  them pass the filters, but for that by what is on the map: whatever comes into sight there is to be seen. */
+export function onMapIn(dataset: Dataset, { selected, filter, shown, certainty }: Asked): EventSet {
+  const days = comparedDays(selected)
+  const { inView, matching } = visibleIn(dataset, { filter, shown, certainty })
   return days === null ? inView : eventsBetween(dataset, matching, days)
 }
 

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { datasetQuery, detailsQuery } from '../dataset/dataset-query.ts'
 import { parseSample, sampleAtlas, sampleDataset } from '../dataset/sample-atlas.ts'
+import { createBits } from '../filter/bits.ts'
 import { emptyFilter } from '../filter/filter.ts'
 import { toInstant } from '../time/instant.ts'
 import { visibleIn } from './visible.ts'
@@ -97,3 +98,12 @@ function filesOf(atlas: typeof sampleAtlas) {
     { build: 'one', events: Object.fromEntries(summaries) as object },
   ]
 }
+
+test('the map and the lists, which ask in turn, each keep their answer', () => {
+  const asked = { filter: emptyFilter, shown: years(1955, 1960), certainty }
+  const onMap = createBits(dataset.events.length)
+  const [ofMap, ofLists] = [visibleIn(dataset, asked), visibleIn(dataset, { ...asked, onMap })]
+  expect([ofMap.inView.length, ofLists.inView.length]).toEqual([3, 0])
+  expect(visibleIn(dataset, asked)).toBe(ofMap)
+  expect(visibleIn(dataset, { ...asked, onMap })).toBe(ofLists)
+})

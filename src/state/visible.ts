@@ -30,33 +30,39 @@ const textsFor = (dataset: Dataset, { text }: Filter): EventTexts | null =>
 
 const textMatches = memoizeLast(toTextMatches)
 
-const queryOf = memoizeLast((dataset: Dataset) => createEventQuery(indexOf(dataset)))
-
 export type Asked = Pick<AppState, 'filter' | 'shown' | 'certainty'> & Partial<Pick<AppState, 'onMap'>>
 
 /** What is in both; null is everything. */
-const both = memoizeLast((a: Bits | null, b: Bits | null): Bits | null =>
-  a !== null && b !== null ? intersect(a, b) : (a ?? b),
-)
+const inBoth = (a: Bits | null, b: Bits | null): Bits | null =>
+  a !== null && b !== null ? intersect(a, b) : (a ?? b)
 
-/** The groups for a filter and a span. */
-const toVisible = memoizeLast(
-  (
-    dataset: Dataset,
-    filter: Filter,
-    texts: EventTexts | null,
-    ...[shown, certainty, onMap]: readonly [Span, Certainty, Bits | null]
-  ): Visible =>
-    queryOf(dataset)({
-      filter,
-      shown,
-      text: both(texts === null ? null : textMatches(filter.text, texts), onMap),
-      certain: certainty === 'certain',
-    }),
-)
+/** Finds the groups for a filter and a span. */
+function createFinding() {
+  const queryOf = memoizeLast((dataset: Dataset) => createEventQuery(indexOf(dataset)))
+  const both = memoizeLast(inBoth)
+  return memoizeLast(
+    (
+      dataset: Dataset,
+      filter: Filter,
+      texts: EventTexts | null,
+      ...[shown, certainty, onMap]: readonly [Span, Certainty, Bits | null]
+    ): Visible =>
+      queryOf(dataset)({
+        filter,
+        shown,
+        text: both(texts === null ? null : textMatches(filter.text, texts), onMap),
+        certain: certainty === 'certain',
+      }),
+  )
+}
 
-export const visibleIn = (dataset: Dataset, { filter, shown, certainty, onMap = null }: Asked): Visible =>
-  toVisible(dataset, filter, textsFor(dataset, filter), shown, certainty, onMap)
+// The map, which is not filtered by what is on it, and the lists ask in turn, and each keeps its last answer.
+const [findAnywhere, findOnMap] = [createFinding(), createFinding()]
+
+export const visibleIn = (dataset: Dataset, { filter, shown, certainty, onMap = null }: Asked): Visible => {
+  const find = onMap === null ? findAnywhere : findOnMap
+  return find(dataset, filter, textsFor(dataset, filter), shown, certainty, onMap)
+}
 
 /** For what React renders: follows the shown span when it rests. */
 export function useVisible(dataset: Dataset): Visible {
