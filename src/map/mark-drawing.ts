@@ -3,19 +3,17 @@ import { isFaded } from '../domain/event.ts'
 import { indexOf, type EventSet } from '../filter/event-index.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
-import { comparedDays, onMapIn } from '../state/on-map.ts'
+import { onMapIn } from '../state/on-map.ts'
 import { noCities, toCities } from './city-names.ts'
 import { toStep, type Mark } from './clusters.ts'
 import type { MapScheme } from './colours.ts'
 import type { Differs } from './draw-memory.ts'
-import { toHighlight, toHighlightFeatures, toIcon, toNameFeatures, type Highlight } from './event-marks.ts'
-import { reachOf, selectedRadius } from './icon-content.ts'
+import { toHighlight, toHighlightFeatures, toNameFeatures, type Highlight } from './event-marks.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
 import type { NamedCity } from './map-lists.ts'
 import { noMarks, toMarkSet, type MarkSet } from './mark-set.ts'
-import type { Sign } from './mark-layer.ts'
-import { isInside, toScreen, type MapBox, type ScreenPoint } from './screen.ts'
+import { toSigns } from './mark-signs.ts'
 import { spotsOf } from './spots.ts'
 import { createCityClock } from './state-labels.ts'
 
@@ -113,65 +111,4 @@ export function findHovered(
   if (hit?.kind === 'mark') return set.byId(hit.mark)
   const event = hovered === null ? undefined : eventById.get(hovered)
   return event === undefined ? null : set.holding(event.number)
-}
-
-type Shown = { readonly set: MarkSet; readonly highlight: Highlight | null; readonly hovered: Mark | null }
-
-type Reading = {
-  readonly dataset: Dataset
-  readonly state: AppState
-  readonly box: MapBox
-  /** Where on the screen a place is; null when it is on the far side of a globe. */
-  readonly toPoint: (lngLat: Mark['lngLat']) => ScreenPoint | null
-  readonly begins: (mark: Mark) => number
-  /** Some event of it is told of by the sources by which the atlas is read. */
-  readonly told: (mark: Mark) => boolean
-}
-
-/** The marks that hold what playing passes just now. */
-const toLitMarks = (set: MarkSet, { eventById }: Dataset, { lit }: AppState): ReadonlySet<Mark | null> =>
-  new Set([...lit].map((id) => set.holding(eventById.get(id)?.number ?? -1)))
-
-const hoveredSize = 1.15
-/** Beyond the edges of the map nothing is painted, pixels. */
-const margin = -40
-
-/** Signs of what is on screen: the fuller over the emptier, the hovered over these, the selected over all. */
-function toSigns(
-  { set, highlight, hovered }: Shown,
-  { dataset, state, box, toPoint, begins, told }: Reading,
-): Sign[] {
-  const lit = toLitMarks(set, dataset, state)
-  const isCompared = comparedDays(state.selected) !== null
-  const signOf = (mark: Mark, size: number): Sign[] => {
-    const at = isInside(box, toScreen(box, mark.lngLat), margin) ? toPoint(mark.lngLat) : null
-    if (at === null) return []
-    const icon = toIcon(mark, set, dataset, state.colouring)
-    // What lies after the cursor waits, pale, until the cursor has passed.
-    const glows = lit.has(mark)
-    const pale = !isCompared && begins(mark) > state.cursor && !glows
-    const faded = !glows && !told(mark)
-    return [{ mark: mark.id, at, reach: reachOf(mark.count), icon, size, pale, faded, glows, label: '' }]
-  }
-  const byCount = [...set.marks].sort((a, b) => a.count - b.count)
-  const at = highlight === null ? null : toPoint(highlight.lngLat)
-  return [
-    ...byCount.flatMap((mark) => (mark === hovered ? [] : signOf(mark, 1))),
-    ...(hovered === null ? [] : signOf(hovered, hoveredSize)),
-    ...(highlight === null || at === null
-      ? []
-      : [
-          {
-            mark: null,
-            at,
-            reach: selectedRadius,
-            icon: highlight.icon,
-            size: 1,
-            pale: false,
-            faded: false,
-            glows: false,
-            label: highlight.label,
-          },
-        ]),
-  ]
 }
