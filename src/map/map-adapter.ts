@@ -21,7 +21,7 @@ import { createMarkLayer, type Sign } from './mark-layer.ts'
 import { overlaySources, toObstacle, withOverlays } from './overlay-layers.ts'
 import { createChangeStates } from './change-states.ts'
 import { toBasemapPicture } from './patterns.ts'
-import type { MapBox, ScreenPoint } from './screen.ts'
+import { nearestTo, type MapBox, type ScreenPoint } from './screen.ts'
 import { createUnitStates } from './unit-states.ts'
 
 export type Looks = { readonly scheme: MapScheme; readonly lang: string; readonly isGlobe: boolean }
@@ -130,8 +130,9 @@ const createOrders = (map: MapLibreMap) => ({
 
 /** What the map tells of itself. */
 const createReadings = (map: MapLibreMap) => ({
-  toPoint: ([lng, lat]: LngLat): ScreenPoint => {
-    const { x, y } = map.project([lng, lat])
+  toPoint: (lngLat: LngLat): ScreenPoint => {
+    const { lng, lat } = map.getCenter()
+    const { x, y } = map.project([...nearestTo([lng, lat], lngLat)])
     return [x, y]
   },
   toLngLat: ([x, y]: ScreenPoint): LngLat => {

@@ -31,3 +31,12 @@ test('the view is another one only when names have to be chosen anew, and never 
   now = { ...now, zoom: 5.5 }
   expect(viewOf(spare, []).zoom).toBe(5.5)
 })
+
+test('a globe, which hides half of the earth, is another view', () => {
+  let now = box
+  const viewOf = createNameViews({ box: () => now, isMoving: () => false })
+  const flat = viewOf([], [])
+  now = { ...box, isGlobe: true }
+  expect(viewOf([], [])).not.toBe(flat)
+  expect(viewOf([], [])).toBe(viewOf([], []))
+})

@@ -31,7 +31,7 @@ export const toNameView = (box: MapBox, cards: readonly Box[]): NameView => ({
 })
 
 /** The view as of the last rest of the map. It is the same one until names have to be chosen anew: the map is nearer or
- *  farther, has moved by half its size, or another of the `places` is in sight. */
+ *  farther, has moved by half its size or become a globe, or another of the `places` is in sight. */
 export function createNameViews(adapter: Pick<MapAdapter, 'box' | 'isMoving'>) {
   let view: NameView | null = null
   let key = ''
@@ -41,7 +41,14 @@ export function createNameViews(adapter: Pick<MapAdapter, 'box' | 'isMoving'>) {
     const next = toNameView(box, cards)
     const [x, y] = toWorld(box.center, next.zoom)
     const halves = [(2 * x) / (box.width || 1), (2 * y) / (box.height || 1)].map(Math.round)
-    const nextKey = [next.zoom, box.width, box.height, ...halves, ...places.map(next.isSeen)].join()
+    const nextKey = [
+      next.zoom,
+      box.width,
+      box.height,
+      box.isGlobe,
+      ...halves,
+      ...places.map(next.isSeen),
+    ].join()
     if (view === null || nextKey !== key) view = next
     key = nextKey
     return view

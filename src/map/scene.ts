@@ -41,8 +41,8 @@ export function createScene() {
   return {
     read: (): Scene => scene,
     publish,
-    /** The map is gone; what stands over it is not. */
-    clear: () => publish({ ...blank, furniture: scene.furniture }),
+    /** The map is gone; what stands over it is not, and is of the same day. */
+    clear: () => publish({ ...blank, furniture: scene.furniture, asOf: scene.asOf }),
     subscribe: (hear: () => void) => {
       hearers.add(hear)
       return () => void hearers.delete(hear)

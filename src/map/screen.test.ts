@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LngLat } from '../domain/place.ts'
-import { fromScreen, fromWorld, isInside, kmPerPixel, toScaleBar, toScreen, toWorld } from './screen.ts'
+import {
+  fromScreen, fromWorld, isInside, kmPerPixel, nearestTo, toScaleBar, toScreen, toWorld,
+} from './screen.ts' // prettier-ignore
 
 const box = { center: [44, 41] as LngLat, zoom: 5, width: 800, height: 600 }
 
@@ -28,6 +30,13 @@ test('world pixels lead back to the place they came from', () => {
 test('a place beyond the antimeridian is looked for on the nearer copy of the world', () => {
   const pacific = { ...box, center: [178, 0] as LngLat }
   expect(isInside(pacific, toScreen(pacific, [-178, 0]))).toBe(true)
+})
+
+test('of the copies of a place the nearest is taken, however far the map has gone round', () => {
+  expect(nearestTo([178, 0], [-178, 5])).toEqual([182, 5])
+  expect(nearestTo([-178, 0], [178, 5])).toEqual([-182, 5])
+  expect(nearestTo([400, 0], [44, 41])).toEqual([404, 41])
+  expect(nearestTo([44, 41], [-98, 39])).toEqual([-98, 39])
 })
 
 test('the scale bar is the longest round number that fits', () => {

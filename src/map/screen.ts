@@ -36,12 +36,16 @@ export function fromWorld([x, y]: ScreenPoint, zoom: number): LngLat {
 export const toScreen = (box: MapBox, lngLat: LngLat): ScreenPoint =>
   box.isGlobe === true ? toScreenOfGlobe(box, lngLat) : toScreenOfPlane(box, lngLat)
 
-function toScreenOfPlane(box: MapBox, lngLat: LngLat): ScreenPoint {
-  const size = worldSize(box.zoom)
-  const [x, y] = toWorld(lngLat, box.zoom)
-  const [centerX, centerY] = toWorld(box.center, box.zoom)
-  const dx = x - centerX
-  return [dx - Math.round(dx / size) * size + box.width / 2, y - centerY + box.height / 2]
+/** The place on that copy of the world on which it lies nearest to another. */
+export const nearestTo = (near: LngLat, [lng, lat]: LngLat): LngLat => [
+  lng + 360 * Math.round((near[0] - lng) / 360),
+  lat,
+]
+
+function toScreenOfPlane({ center, zoom, width, height }: MapBox, lngLat: LngLat): ScreenPoint {
+  const [x, y] = toWorld(nearestTo(center, lngLat), zoom)
+  const [centerX, centerY] = toWorld(center, zoom)
+  return [x - centerX + width / 2, y - centerY + height / 2]
 }
 
 const radians = (angle: number): number => (angle * Math.PI) / 180
