@@ -9,6 +9,7 @@ import type { MapScheme } from './colours.ts'
 import { LegendGroup } from './LegendGroup.tsx'
 import { KindRows, RelationRows, ShapeRows, StatusRows, type RowsProps } from './legend-rows.tsx'
 import type { Scene } from './scene.ts'
+import { roomy } from './use-folding.ts'
 import './legend.css'
 
 type GroupName = 'relations' | 'kinds' | 'statuses' | 'shapes'
@@ -20,7 +21,6 @@ type Group = {
   readonly opensFrom: string
 }
 
-const roomy = '(min-width: 1360px) and (min-height: 760px)'
 const vast = '(min-width: 1760px) and (min-height: 860px)'
 
 const groups: Readonly<Record<GroupName, Group>> = {

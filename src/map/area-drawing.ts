@@ -4,6 +4,7 @@ import { namesAt, readInstants } from '../domain/read-names.ts'
 import { inLanguage } from '../domain/text.ts'
 import type { AppState } from '../state/app-state.ts'
 import { selectedId } from '../state/selection.ts'
+import type { Differs } from './draw-memory.ts'
 import type { Passage } from './feature-fade.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
@@ -16,7 +17,7 @@ import { createClock } from './turning-points.ts'
 type Options = {
   dataset: Dataset
   adapter: MapAdapter
-  differs: (step: string, ...inputs: readonly unknown[]) => boolean
+  differs: Differs
 }
 
 /** What a frame is drawn with besides the state of the store. */

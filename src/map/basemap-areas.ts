@@ -8,7 +8,7 @@ import { toImageName } from './patterns.ts'
 export const areaLineLayers = ['area-line', 'area-edge'] as const
 
 /** A claim may cover whole states: it answers by its edge, and leaves its land to the state that holds it. */
-export const heldKinds = ['controlled', 'peacekeeping'] as const satisfies readonly AreaKind[]
+const heldKinds = ['controlled', 'peacekeeping'] as const satisfies readonly AreaKind[]
 
 export const areaLandLayers = heldKinds.map((kind) => `area-${kind}`)
 

@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl'
 import type { MapScheme } from './colours.ts'
 import { mapColours } from './colours.ts'
+import { byZoom } from './ground.ts'
 import { areaSizes, lastLarge, longestLine, stateSizes, type Sizes } from './name-room.ts'
 import { toImageName } from './patterns.ts'
 
@@ -25,9 +26,6 @@ const toText = (lang: string): ExpressionSpecification => [
   ['get', `name_${lang}`],
   ['get', 'name_en'],
 ]
-
-const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>
 type Paint = NonNullable<SymbolLayerSpecification['paint']>

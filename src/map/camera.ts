@@ -1,5 +1,6 @@
 import type { Camera } from '../state/app-state.ts'
 import type { LngLat } from '../domain/place.ts'
+import type { Bounds } from '../geo/bounds.ts'
 import { asideOffset } from './draw-icon.ts'
 import { holds, middleOf, roomFor, roomIn, spotFor, type Box, type Size } from './free-room.ts'
 import { fromWorld, isInside, toScreen, toWorld, type MapBox, type ScreenPoint } from './screen.ts'
@@ -50,7 +51,7 @@ export function toFit(
 }
 
 /** The camera that shows the place at a point of the map instead of in its middle. */
-export function puttingAt([x, y]: ScreenPoint, { center, zoom }: Camera, { width, height }: Size): Camera {
+function puttingAt([x, y]: ScreenPoint, { center, zoom }: Camera, { width, height }: Size): Camera {
   if (x === width / 2 && y === height / 2) return { center, zoom }
   const [worldX, worldY] = toWorld(center, zoom)
   return { center: fromWorld([worldX + width / 2 - x, worldY + height / 2 - y], zoom), zoom }
@@ -68,11 +69,7 @@ export const inTheOpen = (camera: Camera, { box, furniture, size = around }: Sta
 /** What has to be seen: a point, a country around its label point, or a route. */
 export type Target =
   | { readonly kind: 'point'; readonly lngLat: LngLat }
-  | {
-      readonly kind: 'area'
-      readonly point: LngLat
-      readonly bbox: readonly [number, number, number, number]
-    }
+  | { readonly kind: 'area'; readonly point: LngLat; readonly bbox: Bounds }
   | { readonly kind: 'route'; readonly points: readonly LngLat[] }
 
 /** What lies closer to the map's edges than this share of the padding is hard to see. */

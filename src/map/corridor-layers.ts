@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapScheme } from './colours.ts'
 import { corridorColours, mapColours } from './colours.ts'
-import { byZoom, isStroke, toLine, unlessTooClose } from './line-widths.ts'
+import { widthByZoom, isStroke, toLine, unlessTooClose } from './line-widths.ts'
 
 export const corridorLayers = ['corridor-solid', 'corridor-dashed', 'corridor-dotted'] as const
 
@@ -46,7 +46,7 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
       filter: all(['==', ['geometry-type'], 'LineString'], ['in', ['get', 'weight'], ['literal', ['changed', 'pointed']]]),
       paint: {
         'line-color': change, 'line-offset': laneOffset, 'line-opacity': unlessTooClose(1),
-        'line-width': byZoom(['+', seam, kindWidth]),
+        'line-width': widthByZoom(['+', seam, kindWidth]),
       },
     }),
     toLine('corridor-casing', {
@@ -54,28 +54,28 @@ export function toCorridorLayers(scheme: MapScheme): LayerSpecification[] {
       paint: {
         'line-color': casing, 'line-offset': laneOffset,
         'line-opacity': unlessTooClose(['match', ['get', 'weight'], ['changed', 'pointed'], 1, paleOr(0.75)]),
-        'line-width': byZoom(['+', 2.4, kindWidth]),
+        'line-width': widthByZoom(['+', 2.4, kindWidth]),
       },
     }),
     toLine('corridor-solid', {
       source, filter: all(isStroke('solid', 'pale')), cap: 'butt',
-      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(paleOr(1)) },
+      paint: { ...line, 'line-width': widthByZoom(kindWidth), 'line-opacity': unlessTooClose(paleOr(1)) },
     }),
     toLine('corridor-dashed', {
       source, filter: all(isStroke('dashed')), cap: 'butt',
-      paint: { ...line, 'line-width': byZoom(kindWidth), 'line-opacity': unlessTooClose(quiet), 'line-dasharray': [3.5, 2] },
+      paint: { ...line, 'line-width': widthByZoom(kindWidth), 'line-opacity': unlessTooClose(quiet), 'line-dasharray': [3.5, 2] },
     }),
     toLine('corridor-dotted', {
       source, filter: all(isStroke('dotted', 'abandoned', 'faint')), cap: 'round',
-      paint: { ...line, 'line-width': byZoom(2.6), 'line-opacity': unlessTooClose(paleOr(1)), 'line-dasharray': [0, 1.8] },
+      paint: { ...line, 'line-width': widthByZoom(2.6), 'line-opacity': unlessTooClose(paleOr(1)), 'line-dasharray': [0, 1.8] },
     }),
     toLine('corridor-core', {
       source, filter: all(isDouble, isStroke(...built)), cap: 'butt',
-      paint: { 'line-color': raise, 'line-offset': laneOffset, 'line-width': byZoom(1.5), 'line-opacity': unlessTooClose(paleOr(1)) },
+      paint: { 'line-color': raise, 'line-offset': laneOffset, 'line-width': widthByZoom(1.5), 'line-opacity': unlessTooClose(paleOr(1)) },
     }),
     toLine('corridor-ticks', {
       source, filter: all(isRail, isStroke(...built)), cap: 'butt',
-      paint: { ...line, 'line-width': byZoom(5.5), 'line-dasharray': [0.2, 1.1], 'line-opacity': unlessTooClose(paleOr(1)) },
+      paint: { ...line, 'line-width': widthByZoom(5.5), 'line-dasharray': [0.2, 1.1], 'line-opacity': unlessTooClose(paleOr(1)) },
     }),
     {
       id: 'corridor-pauses', type: 'symbol', source, filter: all(['==', ['geometry-type'], 'Point']), minzoom: 3,

@@ -70,7 +70,7 @@ export const toNameFeatures = (
 /** Closer than this to a mark, the selected event steps aside on a leader line, pixels. */
 const crowdedWithin = 26
 
-export function isCrowded({ lngLat: place }: HistoricalEvent, marks: readonly Mark[], step: number): boolean {
+function isCrowded({ lngLat: place }: HistoricalEvent, marks: readonly Mark[], step: number): boolean {
   if (place === null) return false
   const [x, y] = toWorld(place, step)
   return marks.some(({ lngLat }) => {

@@ -58,15 +58,14 @@ export function roomFor(
   { furniture, padding }: { furniture: readonly Box[]; padding: number },
 ): Box {
   const whole: Box = { left: 0, top: 0, width: map.width, height: map.height }
+  const isPoint = shape.width === 0 && shape.height === 0
   const grows = (room: Box) => Math.min(roomIn(room.width, padding) / (shape.width || 1e-9), roomIn(room.height, padding) / (shape.height || 1e-9)) // prettier-ignore
-  return freeRooms(map, furniture).reduce(
-    (best, room) => {
-      const [is, was] = [grows(room), grows(best)]
-      const isPoint = shape.width === 0 && shape.height === 0
-      return (isPoint || is === was) ? (areaOf(room) > areaOf(best) ? room : best) : is > was ? room : best
-    },
-    freeRooms(map, furniture)[0] ?? whole,
-  ) // prettier-ignore
+  const isBetter = (room: Box, best: Box): boolean => {
+    const [is, was] = [grows(room), grows(best)]
+    return isPoint || is === was ? areaOf(room) > areaOf(best) : is > was
+  }
+  const [first = whole, ...others] = freeRooms(map, furniture)
+  return others.reduce((best, room) => (isBetter(room, best) ? room : best), first)
 }
 
 /** Of the map, at least this share is room enough to look at something too large for it. */

@@ -6,8 +6,8 @@ import type {
 } from 'maplibre-gl'
 import type { OverlaySource } from './overlay-layers.ts'
 
-/** Full size from zoom 6, two thirds at 4. */
-export const byZoom = (width: number | ExpressionSpecification): ExpressionSpecification => [
+/** About as given at zoom 5, wider nearer, thinner farther off. */
+export const widthByZoom = (width: number | ExpressionSpecification): ExpressionSpecification => [
   'interpolate', ['linear'], ['zoom'],
   2, typeof width === 'number' ? width * 0.6 : ['*', 0.6, width],
   5, typeof width === 'number' ? width * 0.95 : ['*', 0.95, width],

@@ -1,6 +1,6 @@
-import type { Country } from '../domain/country.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { LocalizedText } from '../domain/text.ts'
+import type { Bounds } from '../geo/bounds.ts'
 
 /** What the app itself reads of the geodata: the rest goes straight to MapLibre's worker. */
 export type MapLists = {
@@ -13,7 +13,7 @@ export type MapLists = {
 }
 
 /** Of units of land and of contested areas by id: [west, south, east, north] of what has to be seen of them. */
-export type Boxes = Readonly<Record<string, Country['bbox']>>
+export type Boxes = Readonly<Record<string, Bounds>>
 
 /** 1: contested today; 2: between parts of one country of today, and known only roughly. */
 export type Sides = readonly [a: string, b: string, mark?: 1 | 2]

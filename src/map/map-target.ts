@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import type { Holdings } from '../domain/holdings.ts'
 import type { LngLat } from '../domain/place.ts'
 import type { Polity } from '../domain/polity.ts'
-import { unionOf } from '../geo/bounds.ts'
+import { unionOf, type Bounds } from '../geo/bounds.ts'
 import type { Selected } from '../state/selection.ts'
 import type { Target } from './camera.ts'
 import { pathOf } from './lit-routes.ts'
@@ -61,9 +61,7 @@ function toLandOf({ polities, countries }: Known, id: string, where: Whereabouts
 const nearestDay = ({ date: { start, end } }: Polity, instant: number): number =>
   Math.min(Math.max(instant, start), end - 1)
 
-type Box = Boxes[string]
+const middleOf = ([west, south, east, north]: Bounds): LngLat => [(west + east) / 2, (south + north) / 2]
 
-const middleOf = ([west, south, east, north]: Box): LngLat => [(west + east) / 2, (south + north) / 2]
-
-const toArea = (box: Box | undefined): Target | null =>
+const toArea = (box: Bounds | undefined): Target | null =>
   box === undefined ? null : { kind: 'area', point: middleOf(box), bbox: box }

@@ -44,7 +44,7 @@ export function toMarkSet(spots: Spots, { events, apart, step }: Wanted): MarkSe
 }
 
 /** Values of a tallied column are smaller. */
-export const tallyWidth = 8
+const tallyWidth = 8
 
 type Tallying = { readonly positionOf: (number: number) => number; readonly column: Uint8Array }
 

@@ -1,10 +1,8 @@
 /** How far a name may go from its own place when that is taken: over its own land, as much of it as there is on the screen.
  *  MapLibre finds out whether it is taken; it knows no land. */
-import type { Country } from '../domain/country.ts'
 import type { LngLat } from '../domain/place.ts'
+import type { Bounds } from '../geo/bounds.ts'
 import { toWorld } from './screen.ts'
-
-type Land = Country['bbox']
 
 /** Sizes of type by zoom: stops, and pixels at them. */
 export type Sizes = readonly (readonly [zoom: number, size: number])[]
@@ -60,7 +58,7 @@ export type Reach = Record<'west' | 'east' | 'north' | 'south', number>
 
 const boundless: Reach = { west: 99, east: 99, north: 99, south: 99 }
 
-export function reachOf(at: LngLat, land: Land | undefined, { zoom, size }: { zoom: number; size: number }): Reach {
+export function reachOf(at: LngLat, land: Bounds | undefined, { zoom, size }: { zoom: number; size: number }): Reach {
   if (land === undefined) return boundless
   const [x, y] = toWorld(at, zoom)
   const [left, top] = toWorld([land[0], land[3]], zoom)

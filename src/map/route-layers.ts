@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapScheme } from './colours.ts'
 import { comparedColours, mapColours } from './colours.ts'
-import { byZoom, isStroke, toLine, unlessTooClose } from './line-widths.ts'
+import { widthByZoom, isStroke, toLine, unlessTooClose } from './line-widths.ts'
 import type { OverlaySource } from './overlay-layers.ts'
 
 /** In the order in which they answer to the pointer. */
@@ -28,7 +28,7 @@ function toLines(scheme: MapScheme, source: OverlaySource & ('route' | 'trace'))
   const width = source === 'route' ? 4.4 : 4.6
   const line = {
     'line-color': toColour(scheme),
-    'line-width': byZoom(width),
+    'line-width': widthByZoom(width),
     'line-opacity': unlessTooClose(restOpacity),
   }
   return [
@@ -47,7 +47,7 @@ export function toRouteLayers(scheme: MapScheme): LayerSpecification[] {
   return [
     toLine('route-halo', {
       source: 'route', filter: isPart('line'), cap: 'round',
-      paint: { 'line-color': raise, 'line-opacity': unlessTooClose(0.85), 'line-width': byZoom(9) },
+      paint: { 'line-color': raise, 'line-opacity': unlessTooClose(0.85), 'line-width': widthByZoom(9) },
     }),
     ...toLines(scheme, 'route'),
     ...toLines(scheme, 'trace'),

@@ -5,6 +5,7 @@ import { familyOf, kindFamilies, type KindFamily } from '../domain/event.ts'
 import type { LngLat } from '../domain/place.ts'
 import { countryOfUnit } from '../domain/polity.ts'
 import type { World } from '../domain/world.ts'
+import type { Bounds } from '../geo/bounds.ts'
 import { strokes, toStroke, type Stroke } from './corridor-lines.ts'
 import type { MarkSet } from './mark-set.ts'
 import { toTints } from './relation-tints.ts'
@@ -31,8 +32,6 @@ export function statusesSeen(
   return relationStatuses.filter((status) => status !== 'home' && found.has(status))
 }
 
-type Bounds = readonly [west: number, south: number, east: number, north: number]
-
 function boundsOf(box: MapBox): Bounds {
   const [x, y] = toWorld(box.center, box.zoom)
   const [west, north] = fromWorld([x - box.width / 2, y - box.height / 2], box.zoom)
@@ -40,7 +39,9 @@ function boundsOf(box: MapBox): Bounds {
   return [west, south, east, north]
 }
 
-const meets = (a: Bounds, b: Bounds): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+/** On any copy of the world: the map may be seen across 180°. */
+const meets = ([west, south, east, north]: Bounds, b: Bounds): boolean =>
+  south < b[3] && b[1] < north && [-360, 0, 360].some((turn) => west + turn < b[2] && b[0] < east + turn)
 
 export function linesSeen(
   { corridors }: Pick<Dataset, 'corridors'>,

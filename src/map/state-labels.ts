@@ -5,7 +5,7 @@ import type { Polity, PolityLabel } from '../domain/polity.ts'
 import { readAt, readInstants, type ReadNames } from '../domain/read-names.ts'
 import { inLanguage, type LocalizedText } from '../domain/text.ts'
 import { formerNamesAt } from './city-names.ts'
-import { unionOf } from '../geo/bounds.ts'
+import { unionOf, type Bounds } from '../geo/bounds.ts'
 import { contains } from '../time/span.ts'
 import type { Boxes, MapLists, NamedCity } from './map-lists.ts'
 import {
@@ -43,7 +43,7 @@ type Label = { id: string; at: LngLat; names: LocalizedText; minzoom: number; ma
 type Known = { readonly polities: ReadonlyMap<string, Polity> }
 
 /** The states that hold land at the instant, and what they are part of. */
-export function statesAt(holdings: Holdings, instant: number): readonly string[] {
+function statesAt(holdings: Holdings, instant: number): readonly string[] {
   const holders = new Set(holdings.units.map((unit) => holdings.holderOf(unit, instant).holder))
   return [...new Set([...holders].flatMap((holder) => holdings.chainOf(holder, instant)))]
 }
@@ -151,8 +151,8 @@ function uptoSeen(places: readonly Label[], { zoom, isSeen, away }: NameView): r
 }
 
 /** What has to be seen of the land of each state, and of what it is part of. */
-function landsAt(holdings: Holdings, instant: number, boxes: Boxes): ReadonlyMap<string, Boxes[string]> {
-  const lands = new Map<string, Boxes[string]>()
+function landsAt(holdings: Holdings, instant: number, boxes: Boxes): ReadonlyMap<string, Bounds> {
+  const lands = new Map<string, Bounds>()
   for (const unit of holdings.units) {
     const box = boxes[unit]
     if (box === undefined) continue
@@ -167,7 +167,7 @@ function landsAt(holdings: Holdings, instant: number, boxes: Boxes): ReadonlyMap
 type Standing = {
   readonly at: LngLat
   readonly minzoom: number
-  readonly land: Boxes[string] | undefined
+  readonly land: Bounds | undefined
   readonly moves: boolean
 }
 

@@ -25,7 +25,7 @@ export function moved(box: MapBox, [dx, dy]: ScreenPoint): Camera {
 }
 
 /** Null where the route is seen large enough already. */
-export function toApproach({ parts }: TraceRoute, box: MapBox, furniture: readonly Box[]): Camera | null {
+function toApproach({ parts }: TraceRoute, box: MapBox, furniture: readonly Box[]): Camera | null {
   const points = parts.flatMap(({ path }) => path)
   const fit = toFit(points, box, { furniture })
   return fit.zoom - box.zoom > Math.log2(1 / leastShare) ? fit : null

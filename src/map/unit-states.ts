@@ -5,8 +5,7 @@ import { createFeatureFade, type Passage } from './feature-fade.ts'
 import type { Sides } from './map-lists.ts'
 import type { Tints } from './relation-tints.ts'
 
-export const outlineNames = ['home', 'hover', 'pointed', 'selected'] as const
-export type OutlineName = (typeof outlineNames)[number]
+export type OutlineName = 'home' | 'hover' | 'pointed' | 'selected'
 
 type Target = { source: string; id: string | number }
 

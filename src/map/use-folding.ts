@@ -4,8 +4,8 @@ import { useMedia } from '../ui/use-media.ts'
 
 export type Folded = 'layers' | 'legend'
 
-/** Smaller maps would be covered. */
-const opensFrom = '(min-width: 1360px) and (min-height: 760px)'
+/** Smaller maps would be covered by open cards. */
+export const roomy = '(min-width: 1360px) and (min-height: 760px)'
 const small = '(max-width: 719px)'
 
 /** Which of the cards over the map are unfolded. On a small map that is one at a time, and none once the map is touched or
@@ -13,7 +13,7 @@ const small = '(max-width: 719px)'
 export function useFolding(map: RefObject<HTMLElement | null>) {
   const isSmall = useMedia(small)
   const [open, setOpen] = useState<readonly Folded[]>(() =>
-    window.matchMedia(opensFrom).matches ? ['layers'] : [],
+    window.matchMedia(roomy).matches ? ['layers'] : [],
   )
   useEffect(() => {
     const host = map.current

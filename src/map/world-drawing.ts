@@ -7,6 +7,7 @@ import { createAreaDrawing } from './area-drawing.ts'
 import { toBorderKinds } from './border-kinds.ts'
 import { shownTints } from './legend-signs.ts'
 import type { Box } from './free-room.ts'
+import type { Differs } from './draw-memory.ts'
 import type { Passage } from './feature-fade.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
@@ -18,12 +19,9 @@ import { toSelectedLand } from './selected-land.ts'
 import { createCityClock, sparePlaces, toCityLabels, toStateLabels } from './state-labels.ts'
 import { createClock } from './turning-points.ts'
 
-type Differs = (step: string, ...inputs: readonly unknown[]) => boolean
-
 type Options = {
   dataset: Dataset
   adapter: MapAdapter
-  /** Tells whether any input of a step is another than the last time. */
   differs: Differs
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import './portion.css'
 
 /** Long lists are shown in portions: the whole of one that is not too long, else so many rows at first and more on demand. */
 const wholeUpTo = 1000
