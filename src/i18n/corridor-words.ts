@@ -4,7 +4,7 @@
 const grouped = (separator: string) => (value: number) =>
   String(value).replace(/\B(?=(\d{3})+(?!\d))/g, separator)
 const withComma = grouped(',')
-const withSpace = grouped(' ')
+const withSpace = grouped('\u00a0')
 
 const en = {
   number: (value: number) => withComma(Math.round(value * 10) / 10),
