@@ -24,7 +24,7 @@ function toEntry(item: CslItem): string {
     ['version', item.version],
     ['year', item.issued && toYearText(item.issued)],
     ['date', item.issued && 'date-parts' in item.issued ? toDateText(item.issued) : undefined],
-    ['url', item.URL],
+    ['url', item.URL?.replaceAll(/[{}\\]/g, encodeURIComponent)],
     ['urldate', item.accessed && toDateText(item.accessed)],
     ['language', item.language],
     ['note', item.note && escaped(item.note)],

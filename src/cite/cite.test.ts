@@ -63,6 +63,24 @@ describe('RIS', () => {
   })
 })
 
+describe('an interval of dates, and an address with signs of the format', () => {
+  const item = {
+    ...itemFor('Pact', 'https://example.org/?q={a'),
+    issued: toCslDate('2011-03/2013'),
+  }
+
+  it('is whole in BibTeX', () => {
+    const [read] = parse(toBibtex([item]))
+    expect(read).toMatchObject({ title: 'Pact', URL: 'https://example.org/?q=%7Ba&v=0.1.0' })
+    expect(toBibtex([item])).toContain('date = {2011-03/2013}')
+  })
+
+  it('is its first year in RIS, which knows no intervals', () => {
+    expect(toRis([item])).toContain('PY  - 2011\r\n')
+    expect(toRis([item])).not.toContain('DA  - ')
+  })
+})
+
 describe('CSL-JSON', () => {
   it('is taken as it is by a reader of the field', () => {
     expect(parse(JSON.stringify([itemFor('Pact')]))[0]).toMatchObject({ type: 'webpage', version: '0.1.0' })

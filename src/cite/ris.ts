@@ -1,9 +1,12 @@
-import type { CslItem } from './csl.ts'
+import type { CslDate, CslItem } from './csl.ts'
 import { toDateText, toYearText } from './date-text.ts'
 
 const typeOf: Record<CslItem['type'], string> = {
   webpage: 'ELEC', dataset: 'DATA', article: 'JOUR', report: 'RPRT', 'article-newspaper': 'NEWS', 'entry-encyclopedia': 'ENCYC', treaty: 'LEGAL',
 } // prettier-ignore
+
+/** Joined by the sign that parts years, months and days, two dates would be read as one. */
+const isOneDate = (date: CslDate): boolean => 'date-parts' in date && date['date-parts'].length === 1
 
 type Line = readonly [tag: string, value: string | undefined]
 
@@ -20,7 +23,7 @@ function toReference(item: CslItem): string {
     ['PB', item.publisher],
     ['ET', item.version],
     ['PY', item.issued && toYearText(item.issued)],
-    ['DA', item.issued && 'date-parts' in item.issued ? toDateText(item.issued, '/') : undefined],
+    ['DA', item.issued && isOneDate(item.issued) ? toDateText(item.issued, '/') : undefined],
     ['UR', item.URL],
     ['Y2', item.accessed && toDateText(item.accessed, '/')],
     ['LA', item.language],

@@ -43,8 +43,10 @@ export function toCsv(events: readonly DetailedEvent[], dataset: DetailedDataset
   return '\uFEFF' + lines.map((cells) => cells.join(',')).join('\r\n') + '\r\n'
 }
 
+/** A spreadsheet runs a text that begins like a formula; a year before the first is none. */
+const isFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text) && !/^-\d{4}[-\d/.~?%]*$/.test(text)
+
 function quoted(cell: Cell): string {
-  // A spreadsheet would run a text that begins like a formula.
-  const text = typeof cell === 'string' && /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : String(cell ?? '')
+  const text = typeof cell === 'string' && isFormula(cell) ? `'${cell}` : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleDataset } from '../dataset/sample-atlas.ts'
+import { parseEdtf } from '../time/edtf.ts'
 import { toCsv } from './csv.ts'
 import { toGeoJson } from './geojson.ts'
 
@@ -12,11 +13,19 @@ test('a CSV has a row an event, with licence and version in it', () => {
   expect(lines.slice(1).every((line) => line.endsWith('CC0,0.1.0'))).toBe(true)
 })
 
+const [event] = dataset.events
+if (event === undefined) throw new Error('no event')
+const csvOf = (title: string) => toCsv([{ ...event, title: { en: title } }], dataset)
+
 test('quotes, commas and formulas in data stay text', () => {
-  const [event] = dataset.events
-  if (event === undefined) throw new Error('no event')
-  const csv = toCsv([{ ...event, title: { en: '=HYPERLINK("x"), really' } }], dataset)
-  expect(csv).toContain(`"'=HYPERLINK(""x""), really"`)
+  expect(csvOf('=HYPERLINK("x"), really')).toContain(`"'=HYPERLINK(""x""), really"`)
+  for (const formula of ['-2+3', "-1+cmd|' /C calc'!A0", '+1', '@SUM(A1)'])
+    expect(csvOf(formula)).toContain(`,'${formula},`)
+})
+
+test('a year before the first is no formula', () => {
+  const date = { ...parseEdtf('1955'), edtf: '-0043-03' }
+  expect(toCsv([{ ...event, date }], dataset)).toContain(',-0043-03,')
 })
 
 test('a GeoJSON keeps events without a place, with null geometry', () => {
