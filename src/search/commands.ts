@@ -7,7 +7,7 @@ import {
   arrangeBy, askFor, chooseScheme, clearFilter, closePanel, colourBy, drawBorders, moveCursor, setPlaying, showGlobe, showSpan, toggleLayer,
   visitSpan,
 } from '../state/store.ts' // prettier-ignore
-import { undoFilter } from '../state/undo.ts'
+import { canUndo, undoFilter } from '../state/undo.ts'
 import { formatDay } from '../time/format.ts'
 import { overlaps } from '../time/span.ts'
 import { readSpokenDate } from '../time/spoken-date.ts'
@@ -58,7 +58,7 @@ function filterCommands({ state, messages: { shell, panels } }: Known): Command[
     ...(activeFilters(state) === 0
       ? []
       : [{ name: `${shell.filters}: ${shell.clearAll}`, run: clearFilter }]),
-    { name: shell.undo, run: undoFilter },
+    ...(canUndo() ? [{ name: shell.undo, run: undoFilter }] : []),
     { name: `${shell.inShownYears}: ${shell.certainties[other]}`, run: () => askFor(other) },
     ...(state.selected.kind === 'none' ? [] : [{ name: panels.close, run: closePanel }]),
   ]

@@ -39,4 +39,6 @@ export function undoFilter(): void {
   past.setState({ steps: steps.slice(0, -1) })
 }
 
+export const canUndo = (): boolean => past.getState().steps.length > 0
+
 export const useCanUndo = (): boolean => useStore(past, ({ steps }) => steps.length > 0)

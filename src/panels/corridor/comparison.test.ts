@@ -58,15 +58,19 @@ test('countries on the way are those with a kilometre of it, each once', () => {
   expect(accuracies(read([['operating', '1950']]))).toEqual(['schematic']) // prettier-ignore
 })
 
+const capacityIn = (year: number, ...dates: string[]) =>
+  capacityAt(
+    dates.map((date) => ({ date, text: { en: date }, amounts: [], accounts: [] })),
+    toInstant(year),
+  )?.date
+
 test('the capacity of the date holds, before any the first that is told of', () => {
-  const capacities = ['2006-06-04', '2009'].map((date) => ({
-    date,
-    text: { en: date },
-    amounts: [],
-    accounts: [],
-  }))
-  expect(capacityAt(capacities, toInstant(2008))?.date).toBe('2006-06-04')
-  expect(capacityAt(capacities, toInstant(2020))?.date).toBe('2009')
-  expect(capacityAt(capacities, toInstant(1990))?.date).toBe('2006-06-04')
-  expect(capacityAt([], 0)).toBeNull()
+  const dates = ['2006-06-04', '2009']
+  expect([2008, 2020, 1990].map((year) => capacityIn(year, ...dates))).toEqual(['2006-06-04', '2009', '2006-06-04']) // prettier-ignore
+  expect(capacityIn(1990)).toBeUndefined()
+})
+
+test('a date that is not exact holds from its beginning on, and the order in which they are told does not count', () => {
+  const dates = ['1965', '2009~', '200X', '1983?']
+  expect([1960, 1975, 1999, 2005, 2020].map((year) => capacityIn(year, ...dates))).toEqual(['1965', '1965', '1983?', '200X', '2009~']) // prettier-ignore
 })

@@ -6,7 +6,7 @@ import {
   type Segment,
 } from '../../domain/corridor.ts'
 import type { FuzzyDate } from '../../time/fuzzy-date.ts'
-import { toYear } from '../../time/instant.ts'
+import { toYear, type Instant } from '../../time/instant.ts'
 import { readTypedDate } from '../../time/format.ts'
 
 /** What is set side by side when corridors are compared. */
@@ -71,10 +71,19 @@ export function statesWithKm(
 
 /** The latest capacity that holds at the instant, or the first that is told of. */
 export function capacityAt(capacities: readonly Capacity[], instant: number): Capacity | null {
-  const dated = capacities.map((capacity) => ({ capacity, start: readTypedDate(capacity.date)?.start ?? 0 }))
-  const begun = dated.filter(({ start }) => start <= instant)
-  return (begun.at(-1) ?? dated[0])?.capacity ?? null
+  const dated = capacities
+    .flatMap((capacity) => {
+      const start = firstDayOf(capacity.date)
+      return start === undefined ? [] : [{ capacity, start }]
+    })
+    .sort((a, b) => a.start - b.start)
+  const held = dated.findLast(({ start }) => start <= instant) ?? dated[0]
+  return held?.capacity ?? capacities[0] ?? null
 }
+
+/** Of one EDTF day, month, year or longer, whatever is doubted of it; the app has no parser of EDTF. */
+const firstDayOf = (edtf: string): Instant | undefined =>
+  readTypedDate(edtf.replaceAll(/[~?%]|-XX/g, '').replaceAll('X', '0'))?.start
 
 /** How exact the drawn line is, from the best part to the worst. */
 export const accuracies = ({ segments }: Pick<Corridor, 'segments'>): Segment['accuracy'][] =>
