@@ -69,4 +69,12 @@ describe('changesBetween', () => {
       }),
     )
   })
+
+  it('is worked out once for two days, and anew for others', () => {
+    const [from, to] = [toInstant(1952), toInstant(1962)]
+    const once = changesBetween(dataset, from, to)
+    expect(changesBetween(dataset, from, to)).toBe(once)
+    expect(changesBetween(dataset, from, toInstant(1953)).corridors).not.toEqual(once.corridors)
+    expect(changesBetween({ ...dataset }, from, to)).toEqual(once)
+  })
 })

@@ -38,9 +38,20 @@ type Known = Pick<
   | 'atlas'
 >
 
+/** Of each dataset the last comparison: map and panel tell of the same one, each time that something moves. */
+const known = new WeakMap<Known, { from: number; to: number; changes: Changes }>()
+
 /** From the state at one instant to the state at another, whichever is the earlier: with the two exchanged every change
  *  is turned round. What came and went between them leaves no trace here. */
 export function changesBetween(dataset: Known, from: number, to: number): Changes {
+  const last = known.get(dataset)
+  if (last?.from === from && last.to === to) return last.changes
+  const changes = compare(dataset, from, to)
+  known.set(dataset, { from, to, changes })
+  return changes
+}
+
+function compare(dataset: Known, from: number, to: number): Changes {
   const { polities, countries } = dataset
   const { holdings } = worldOf(dataset, 'then')
   const [before, after] = [from, to].map((instant) => relationsAt(dataset, instant))

@@ -7,8 +7,8 @@ import { changeWordsIn } from '../i18n/change-words.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import type { Pointed } from '../state/app-state.ts'
 import { moveCursor, useApp } from '../state/store.ts'
-import { readTwoDays, type TwoDays } from '../state/two-days.ts'
-import { eventsBetween } from '../state/on-map.ts'
+import type { TwoDays } from '../state/two-days.ts'
+import { comparedDays, eventsBetween } from '../state/on-map.ts'
 import { useVisible } from '../state/visible.ts'
 import { formatDay } from '../time/format.ts'
 import {
@@ -27,7 +27,7 @@ import './changes.css'
 
 /** What began, ended and changed between two days. */
 export function ChangesPanel({ dataset, id }: PanelProps) {
-  const days = readTwoDays(id)
+  const days = comparedDays({ kind: 'changes', id })
   return days === null ? null : <ChangesOf dataset={dataset} days={days} />
 }
 
