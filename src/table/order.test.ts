@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inOrder, rankInSteps, toRanks } from './order.ts'
+import { finish } from '../dataset/steps.ts'
+import { inOrder, rankInSteps } from './order.ts'
 
 const byNumber = (a: number, b: number) => a - b
+const toRanks = <T>(values: readonly (T | null)[], compare: (a: T, b: T) => number) =>
+  finish(rankInSteps(values, compare))
 
 test('equal values stay as they stood, up and down, and what is not there comes last both ways', () => {
   const ranks = toRanks([30, null, 10, 30, 20], byNumber)

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../dataset/steps.ts'
+import type { Steps } from '../dataset/steps.ts'
 
 /** Many rows are put in order by whole numbers worked out once a column: the rank of each event's value among all values. A
  *  value that is not there ranks behind all that are, whichever way the column is sorted. */
@@ -9,11 +9,8 @@ export type Ranks = {
   readonly count: number
 }
 
-/** Values that compare as equal share a rank. */
-export const toRanks = <T>(values: readonly (T | null)[], compare: (a: T, b: T) => number): Ranks =>
-  finish(rankInSteps(values, compare))
-
-/** The same in steps of a few milliseconds each: sorting a hundred thousand titles at once would hold the page up. */
+/** Values that compare as equal share a rank. In steps of a few milliseconds each: sorting a hundred thousand titles at once
+ *  would hold the page up. */
 export function* rankInSteps<T>(
   values: readonly (T | null)[],
   compare: (a: T, b: T) => number,
