@@ -18,7 +18,8 @@ const kbOf = (file: string): number => gzipSync(readFileSync(join(dist, file))).
 /** A chunk and everything it imports outright. */
 function closure(name: string, seen = new Set<string>()): Set<string> {
   const chunk = manifest[name]
-  if (chunk === undefined || seen.has(name)) return seen
+  if (chunk === undefined) throw new Error(`The build has no ${name}`)
+  if (seen.has(name)) return seen
   seen.add(name)
   for (const imported of chunk.imports ?? []) closure(imported, seen)
   return seen
@@ -33,6 +34,6 @@ const dataKb = kbOf('atlas/atlas.json')
 print(dataKb, `atlas/atlas.json, before the first view; limit ${dataLimitKb}`)
 
 const needed = closure('src/timeline/TimelineView.tsx', closure('index.html'))
-const kb = [...needed].reduce((sum, name) => sum + kbOf(manifest[name]?.file ?? ''), 0)
+const kb = [...needed].reduce((sum, name) => sum + kbOf(manifest[name]?.file ?? name), 0)
 print(kb, `JavaScript before the timeline and the list can be used; limit ${limitKb}`)
-if (needed.size < 2 || kb > limitKb || dataKb > dataLimitKb) process.exitCode = 1
+if (kb > limitKb || dataKb > dataLimitKb) process.exitCode = 1

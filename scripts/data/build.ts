@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FeatureCollection } from 'geojson'
@@ -13,6 +13,7 @@ import { measureRoute, type Measures } from '../../src/geo/country-crossings.ts'
 import { checkData } from './rules/check-data.ts'
 import { copyFlags } from './copy-flags.ts'
 import { toCountryShapes, toUnitIds } from './country-shapes.ts'
+import { dataFolder, option, readGeo } from './open-atlas.ts'
 import { createDateReader } from './read-dates.ts'
 import { readFolder } from './read-folder.ts'
 import { detailsFile, splitAtlas } from './split-atlas.ts'
@@ -24,11 +25,8 @@ import { writeSchemas } from './write-schemas.ts'
  *  names another folder. Exits 1 with a line a problem when there is any. */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const option = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1]
-const folder = process.argv.includes('--data') ? (option('--data') ?? 'data') : join(root, 'data')
+const folder = option('--data') ?? dataFolder
 const output = join(root, 'public')
-
-const readGeo = (file: string): unknown => JSON.parse(readFileSync(join(output, 'geo', file), 'utf8'))
 
 const idsOf = (records: unknown): string[] =>
   Array.isArray(records) ? records.map(({ id }: { id: string }) => id) : []
@@ -68,10 +66,6 @@ function main(): Problem[] {
   return problems
 }
 
-if (!existsSync(join(output, 'geo/countries.json'))) {
-  console.error('public/geo is missing: run npm run geo:build first')
-  process.exit(1)
-}
 try {
   const problems = main()
   for (const problem of problems) console.error(formatProblem(problem))

@@ -51,7 +51,8 @@ export function openAtlas(folder: string): OpenAtlas {
 export const link = (raw: Record<string, unknown>, fileOf: FileOf): ReturnType<typeof parseDataset> =>
   parseDataset(raw, { readDate: parseEdtf, fileOf, measure: () => notMeasured })
 
-function readGeo(file: string): unknown {
+/** Throws AppError where the geodata has not been built. */
+export function readGeo(file: string): unknown {
   const path = join(root, 'public/geo', file)
   if (!existsSync(path)) throw new AppError('public/geo is missing: run npm run geo:build first')
   return JSON.parse(readFileSync(path, 'utf8'))

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatProblem } from '../../src/errors.ts'
 import { toIsoDay, today } from '../../src/time/instant.ts'
 import { dataFolder } from './open-atlas.ts'
 import { readFolder } from './read-folder.ts'
@@ -12,6 +13,11 @@ const version = process.argv[2] ?? ''
 const last = readVersions(dataFolder).at(-1)?.version ?? '0.0.0'
 if (!/^\d+\.\d+\.\d+$/.test(version) || compareVersions(version, last) <= 0) {
   console.error(`Say the new version, later than ${last}: npm run data:release -- 1.2.3`)
+  process.exit(1)
+}
+const { problems } = readFolder(dataFolder)
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatProblem(problem))
   process.exit(1)
 }
 const file = join(dataFolder, 'atlas.json')

@@ -8,10 +8,11 @@ import { nameOf } from '../../src/dataset/name-of.ts'
 import { packDate } from '../../src/dataset/pack-dates.ts'
 import { parseBuilt } from '../../src/dataset/parse-built.ts'
 import { atlasSchema, collections, countrySchema, type CollectionName } from '../../src/dataset/schema.ts'
+import { finish } from '../../src/dataset/steps.ts'
 import type { FuzzyDate } from '../../src/time/fuzzy-date.ts'
 import { readPlainDate } from '../../src/time/plain-date.ts'
+import { isObject } from './rules/walk.ts'
 import { unsaidIn } from './unsaid.ts'
-import { finish } from '../../src/dataset/steps.ts'
 
 type Json = Record<string, unknown>
 
@@ -93,9 +94,6 @@ function inLanguages(languages: readonly string[], value: unknown): unknown {
   if (isText(value)) return Object.fromEntries(entries.filter(([key]) => languages.includes(key)))
   return Object.fromEntries(entries.map(([key, item]) => [key, inLanguages(languages, item)]))
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function common(whole: unknown, part: unknown): unknown {
   if (Array.isArray(whole) && Array.isArray(part)) return whole.map((item, i) => common(item, part[i]))

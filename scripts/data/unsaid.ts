@@ -1,4 +1,5 @@
 import { fillIn, type Fill } from '../../src/dataset/fill-in.ts'
+import { isObject } from './rules/walk.ts'
 
 type Json = Record<string, unknown>
 type Growing = { of: Json; in: Record<string, Growing> }
@@ -22,9 +23,6 @@ function compare(written: unknown, checked: unknown, found: Growing): void {
       if (key in written) compare(written[key], value, (found.in[key] ??= { of: {}, in: {} }))
       else if (value !== undefined) found.of[key] = value
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Null when nothing is added. */
 function compactOrNull({ of, in: inside }: Growing): Fill | null {

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../src/dataset/schema.ts'
-import { parseEdtf } from '../../../src/time/edtf.ts'
+import { startOf } from '../read-dates.ts'
 import { isObject } from '../rules/walk.ts'
 
 type Key = readonly [number, string]
@@ -10,18 +10,9 @@ const text = (record: unknown, key: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-/** Undated and unreadable dates come last. */
-function startOf(edtf: string): number {
-  try {
-    return parseEdtf(edtf).start
-  } catch (error) {
-    if (error instanceof RangeError) return Number.POSITIVE_INFINITY
-    throw error
-  }
-}
-
 const byId: Sorting = (record) => [0, text(record, 'id')]
 const byCountry: Sorting = (record) => [0, text(record, 'country')]
+/** Undated and unreadable dates come last. */
 const byDate: Sorting = (record) => [startOf(text(record, 'date')), text(record, 'id')]
 const byFirstTerm: Sorting = (record) => {
   const offices: unknown = isObject(record) ? record['offices'] : []

@@ -1,7 +1,7 @@
 import type { FileOf } from '../../../src/dataset/check-records.ts'
 import type { Problem } from '../../../src/errors.ts'
-import { parseEdtf } from '../../../src/time/edtf.ts'
 import { link, type OpenAtlas } from '../open-atlas.ts'
+import { startOf } from '../read-dates.ts'
 import { runRules } from '../rules/check-data.ts'
 import { createRuleContext } from '../rules/rule.ts'
 import { isObject } from '../rules/walk.ts'
@@ -21,15 +21,6 @@ export function eraFile(date: string | null, events: readonly Dated[]): string |
   const files = [...starts].sort((a, b) => a[1] - b[1])
   const start = date === null ? Number.NEGATIVE_INFINITY : startOf(date)
   return (files.filter(([, first]) => first <= start).at(-1) ?? files[0])?.[0] ?? null
-}
-
-function startOf(edtf: string): number {
-  try {
-    return parseEdtf(edtf).start
-  } catch (error) {
-    if (error instanceof RangeError) return Number.POSITIVE_INFINITY
-    throw error
-  }
 }
 
 export function eventsByFile({ raw, fileOf }: Pick<OpenAtlas, 'raw' | 'fileOf'>): Dated[] {

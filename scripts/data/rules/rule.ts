@@ -5,8 +5,8 @@ import { nameOf } from '../../../src/dataset/name-of.ts'
 import { collections, type CollectionName, type leftOutSchema } from '../../../src/dataset/schema.ts'
 import type { DetailedDataset } from '../../../src/domain/dataset.ts'
 import type { Problem } from '../../../src/errors.ts'
-import { parseEdtf } from '../../../src/time/edtf.ts'
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.ts'
+import { readSafely } from '../read-dates.ts'
 
 /** The chronology linter: what a schema cannot say of one record, and what only several records together can break.
  *  A rule reads the whole atlas and names what is wrong; it never mends. */
@@ -91,16 +91,8 @@ function filesById(raw: Readonly<Record<string, unknown>>, fileOf: FileOf): Map<
 
 function createSafeReader(): (edtf: string) => FuzzyDate | null {
   const known = new Map<string, FuzzyDate | null>()
-  const read = (edtf: string): FuzzyDate | null => {
-    try {
-      return parseEdtf(edtf)
-    } catch (error) {
-      if (error instanceof RangeError) return null
-      throw error
-    }
-  }
   return (edtf) => {
-    const date = known.has(edtf) ? (known.get(edtf) ?? null) : read(edtf)
+    const date = known.has(edtf) ? (known.get(edtf) ?? null) : readSafely(edtf)
     known.set(edtf, date)
     return date
   }

@@ -1,6 +1,6 @@
 import { countryOfUnit, type DetailedTerritory } from '../../../src/domain/polity.ts'
 import type { Problem } from '../../../src/errors.ts'
-import type { Instant } from '../../../src/time/instant.ts'
+import { toIsoDay } from '../../../src/time/instant.ts'
 import { latestInstant, type Span } from '../../../src/time/span.ts'
 import type { Rule, RuleContext } from './rule.ts'
 
@@ -19,8 +19,6 @@ function stretchesByUnit({ dataset }: RuleContext): Map<string, Stretch[]> {
   }
   return new Map([...byUnit].map(([unit, list]) => [unit, list.toSorted((a, b) => a.start - b.start)]))
 }
-
-const dayOf = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10)
 
 const inTerritory = (context: RuleContext, { id }: DetailedTerritory, reason: string): Problem =>
   context.problem({ collection: 'territories', record: id, field: 'date', reason })
@@ -60,7 +58,7 @@ export const unitHeldTwice: Rule = {
   check: (context) =>
     ofNeighbours(context, (unit, before, after) =>
       after.start < before.end
-        ? `“${unit}” is held by ${before.territory.id} until ${before.end === latestInstant ? 'today' : dayOf(before.end)}`
+        ? `“${unit}” is held by ${before.territory.id} until ${before.end === latestInstant ? 'today' : toIsoDay(before.end)}`
         : null,
     ),
 }
@@ -74,11 +72,11 @@ export const unitHeldByNone: Rule = {
     const late = [...stretches].flatMap(([unit, [first]]) =>
       first === undefined || first.start <= extent.start
         ? []
-        : [inTerritory(context, first.territory, `nobody holds “${unit}” before ${dayOf(first.start)}`)],
+        : [inTerritory(context, first.territory, `nobody holds “${unit}” before ${toIsoDay(first.start)}`)],
     )
     const gaps = ofNeighbours(context, (unit, before, after) =>
       after.start > before.end
-        ? `nobody holds “${unit}” from ${dayOf(before.end)} to ${dayOf(after.start)}`
+        ? `nobody holds “${unit}” from ${toIsoDay(before.end)} to ${toIsoDay(after.start)}`
         : null,
     )
     const never = [...units]
