@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import { readBy } from '../../src/dataset/reading.ts'
 import { isFaded } from '../../src/domain/event.ts'
 import { groupEvidence, type EvidenceMark } from '../../src/domain/evidence.ts'
@@ -9,26 +7,12 @@ import { indexOf } from '../../src/filter/event-index.ts'
 import { createEventQuery } from '../../src/filter/event-query.ts'
 import { emptyFilter } from '../../src/filter/filter.ts'
 import { countsAmong } from '../../src/filter/shares.ts'
-import { notMeasured } from '../../src/geo/country-crossings.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
-import { createDateReader } from './read-dates.ts'
-import { readFolder } from './read-folder.ts'
+import { ownAtlas } from './own-atlas.fixture.ts'
 
 /** What each reading changes of the atlas of this project, and that it changes nothing else. */
 
-const { raw, fileOf } = readFolder(fileURLToPath(new URL('../../data', import.meta.url)))
-// The map's geometry has not been built when unit tests run; of countries only the codes matter here.
-const codes = new Set(JSON.stringify(raw).match(/(?<=")[A-Z]{2}(?=")/g))
-const countries = [...codes].map((id) => ({
-  id,
-  names: { en: id, az: id },
-  bbox: [0, 0, 1, 1],
-  point: [0, 0],
-}))
-const { dataset, problems } = parseDataset(
-  { ...raw, countries },
-  { readDate: createDateReader().readDate, fileOf, measure: () => notMeasured },
-)
+const { dataset, problems } = ownAtlas
 const lenses = dataset.perspectives.filter(({ lens }) => lens).map(({ id }) => id)
 const of = <T>(items: readonly T[], holds: (item: T) => boolean, name: (item: T) => string) =>
   items.filter(holds).map(name).sort()

@@ -1,28 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { parseDataset } from '../../src/dataset/parse-dataset.ts'
 import { changesBetween } from '../../src/domain/changes.ts'
-import { notMeasured } from '../../src/geo/country-crossings.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
-import { createDateReader } from './read-dates.ts'
-import { readFolder } from './read-folder.ts'
+import { ownAtlas } from './own-atlas.fixture.ts'
 
 /** A state under another name or order is no new one. */
 
-const { raw, fileOf } = readFolder(fileURLToPath(new URL('../../data', import.meta.url)))
-// The map's geometry has not been built when unit tests run; of countries only the codes matter here.
-const codes = new Set(JSON.stringify(raw).match(/(?<=")[A-Z]{2}(?=[-"])/g))
-const countries = [...codes].map((id) => ({
-  id,
-  historical: id === 'SU',
-  names: { en: id, az: id },
-  bbox: [0, 0, 1, 1],
-  point: [0, 0],
-}))
-const { dataset } = parseDataset(
-  { ...raw, countries },
-  { readDate: createDateReader().readDate, fileOf, measure: () => notMeasured },
-)
+const { dataset } = ownAtlas
 
 const foundedBetween = (from: string, to: string): readonly string[] => {
   const { lands } = changesBetween(dataset, parseEdtf(from).start, parseEdtf(to).start)

@@ -4,11 +4,10 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { beforeAll, expect, test } from 'vitest'
 import type { AreaCollection, AreaRecord } from './areas.ts'
 import { buildAreas } from './areas.ts'
-import { toPolygonList } from './cut.ts'
+import { polygonContains, toPolygonList } from './cut.ts'
 import { readCountryCodes } from './packages.ts'
 import { totalAreaKm2 } from './placing.ts'
 import { buildRegion, regionGrain } from './region.ts'
-import { polygonContains } from './split.ts'
 
 /** The contested areas of the data, as the map draws them. */
 

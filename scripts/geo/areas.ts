@@ -3,8 +3,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { parseEdtf } from '../../src/time/edtf.ts'
 import type { Ring } from './cut.ts'
 import { ringContains, toPolygonList } from './cut.ts'
-import { keyOf } from './faces.ts'
-import { toSegments } from './nodes.ts'
+import { edgeKey, edgesOf, toSegments } from './nodes.ts'
 import type { ProvinceChoice } from './provinces.ts'
 import { divideByProvinces } from './provinces.ts'
 import { divide, joinFaces } from './split.ts'
@@ -69,20 +68,14 @@ const facesOf = (
 const withRings = (piece: LandPiece, rings: Ring[] | undefined): LandPiece =>
   rings && !piece.whole && !piece.provinces && !piece.rings ? { ...piece, rings } : piece
 
-const edgeKeys = (polygons: Ring[][]) =>
-  polygons
-    .flat()
-    .flatMap(toSegments)
-    .map(([a, b]) => [keyOf(a), keyOf(b)].toSorted().join(' '))
-
 /** The stretches of an area's edge that no country's ring has. */
 const innerEdge = (area: Polygon | MultiPolygon, countries: UnitFeature[]): MultiLineString => {
-  const borders = new Set(edgeKeys(countries.flatMap(({ geometry }) => toPolygonList(geometry))))
+  const borders = new Set(countries.flatMap(({ geometry }) => edgesOf(toPolygonList(geometry).flat())))
   const lines: Position[][] = []
   for (const ring of toPolygonList(area).flat()) {
     let open: Position[] | null = null
     for (const [from, to] of toSegments(ring)) {
-      const isBorder = borders.has([keyOf(from), keyOf(to)].toSorted().join(' '))
+      const isBorder = borders.has(edgeKey(from, to))
       if (isBorder) open = null
       else if (open) open.push(to)
       else lines.push((open = [from, to]))

@@ -19,7 +19,7 @@
  *                 times, the places of the names of areas, and the boxes of units and areas
  * border-sides.json  not GeoJSON, read by the app: [a, b, 1 if contested or 2 if approximate] of each line of borders.json, in its order
  * land-names.json  not GeoJSON, read by the app: { [id of a part of a country]: names by language }
- * countries.json  not GeoJSON: [{ id, names, bbox [w, s, e, n] of the main landmass, point [lng, lat],
+ * countries.json  not GeoJSON: [{ id, names, alsoCalled?, bbox [w, s, e, n] of the main landmass, point [lng, lat],
  *                 areaKm2?, contested?, historical }]; a state of the past has no geometry
  * relief.webp     shaded relief in Web Mercator rows; relief.json: its corners and credit
  */

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Position } from 'geojson'
-import { ringArea, ringContains, toPolygonList } from './cut.ts'
+import { polygonContains, ringArea, toPolygonList } from './cut.ts'
 import { findSlivers } from './slivers.ts'
 import type { UnitCollection } from './units.ts'
 
@@ -9,12 +9,8 @@ const check = (holds: boolean, message: string) => {
 }
 
 const unitAt = (units: UnitCollection, at: Position): string | undefined =>
-  units.features.find(({ geometry }) =>
-    toPolygonList(geometry).some(
-      ([outer, ...holes]) =>
-        outer && ringContains(outer, at) && !holes.some((hole) => ringContains(hole, at)),
-    ),
-  )?.properties.id
+  units.features.find(({ geometry }) => toPolygonList(geometry).some((rings) => polygonContains(rings, at)))
+    ?.properties.id
 
 /** Places whose country the boundary policy decides; water is undefined. */
 const expectedUnits: readonly (readonly [name: string, at: Position, id: string | undefined])[] = [

@@ -5,6 +5,13 @@ export type Language = (typeof languages)[number]
 export type Names = Record<Language, string>
 export type NameFixes = Record<string, Partial<Names>>
 
+/** As properties of a feature: `name_en`, `name_az` … */
+export const toNameProperties = (names: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name])) as Record<
+    `name_${string}`,
+    string
+  >
+
 const toPlain = (name: string, language: Language): string =>
   language === 'en' ? name.replaceAll(' & ', ' and ') : name
 

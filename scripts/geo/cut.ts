@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 export type Bbox = readonly [west: number, south: number, east: number, north: number]
 export type Ring = Position[]
 
-const toRounder = (decimals: number) => {
+export const toRounder = (decimals: number) => {
   const factor = 10 ** decimals
   // Adding 0 turns -0 into 0.
   return (value: number) => Math.round(value * factor) / factor + 0
@@ -39,6 +39,9 @@ export const ringContains = (ring: Ring, [x = 0, y = 0]: Position): boolean => {
   return inside
 }
 
+export const polygonContains = ([outer, ...holes]: Ring[], at: Position): boolean =>
+  outer !== undefined && ringContains(outer, at) && !holes.some((hole) => ringContains(hole, at))
+
 const ringSink = (toPosition: (x: number, y: number) => Position) => {
   const rings: Ring[] = []
   let ring: Ring = []
@@ -55,7 +58,9 @@ const ringSink = (toPosition: (x: number, y: number) => Position) => {
   return { rings, sink }
 }
 
-const windTo = (sign: 1 | -1, ring: Ring): Ring => (ringArea(ring) * sign > 0 ? ring : ring.toReversed())
+/** Counter-clockwise for 1. */
+export const windTo = (sign: 1 | -1, ring: Ring): Ring =>
+  ringArea(ring) * sign > 0 ? ring : ring.toReversed()
 
 /** Groups the rings of one cut polygon into outer rings with their holes, wound as RFC 7946 wants. */
 const toPolygons = (rings: Ring[], decimals: number): Ring[][] => {

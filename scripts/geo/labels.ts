@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
-import { languages } from './country-names.ts'
+import { languages, toNameProperties } from './country-names.ts'
 import type { River } from './water.ts'
 
 interface HandLabel {
@@ -35,19 +35,13 @@ export interface LabelProperties {
 type Label = Feature<Point | LineString, LabelProperties>
 export type LabelCollection = FeatureCollection<Point | LineString, LabelProperties>
 
-const toTexts = (names: Record<string, string>) =>
-  Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name])) as Record<
-    `name_${string}`,
-    string
-  >
-
 const toPlace = (
   kind: LabelProperties['kind'],
   { id, names, minzoom, rank }: HandLabel,
   geometry: Point | LineString,
 ): Label => ({
   type: 'Feature',
-  properties: { kind, id, minzoom, rank, ...toTexts(names) },
+  properties: { kind, id, minzoom, rank, ...toNameProperties(names) },
   geometry,
 })
 

@@ -56,7 +56,7 @@ export const groupArcs = (shared: Topology): Map<string, number[]> => {
   return groups
 }
 
-export const toTopology = (units: UnitCollection): Topology =>
+const toTopology = (units: UnitCollection): Topology =>
   topology(Object.fromEntries(units.features.map((unit) => [unit.properties.id, unit.geometry])))
 
 export const toLines = (shared: Topology, indexes: number[]): Position[][] => {
@@ -65,7 +65,7 @@ export const toLines = (shared: Topology, indexes: number[]): Position[][] => {
 }
 
 /** Splits a line wherever `classify` changes; parts classified null are left out. */
-export const splitLine = <T>(line: Position[], classify: (a: Position, b: Position) => T | null) => {
+const splitLine = <T>(line: Position[], classify: (a: Position, b: Position) => T | null) => {
   const parts: { part: T; line: Position[] }[] = []
   let before: T | null = null
   for (const [i, to] of line.entries()) {
@@ -82,7 +82,7 @@ export const splitLine = <T>(line: Position[], classify: (a: Position, b: Positi
 }
 
 /** Puts a vertex wherever a segment crosses one of the box's four lines. */
-export const addCrossings = (line: Position[], [west, south, east, north]: Bbox): Position[] =>
+const addCrossings = (line: Position[], [west, south, east, north]: Bbox): Position[] =>
   line.flatMap((to, i) => {
     const from = line[i - 1]
     if (!from) return [to]
@@ -108,13 +108,13 @@ export const isInside =
     return x > west && x < east && y > south && y < north
   }
 
-export const isOnEdge =
+const isOnEdge =
   ([west, south, east, north]: Bbox): IsSuch =>
   (a, b) =>
     (a[0] === b[0] && (a[0] === west || a[0] === east)) ||
     (a[1] === b[1] && (a[1] === south || a[1] === north))
 
-export const isAntimeridian: IsSuch = (a, b) => a[0] === b[0] && Math.abs(a[0] ?? 0) === 180
+const isAntimeridian: IsSuch = (a, b) => a[0] === b[0] && Math.abs(a[0] ?? 0) === 180
 
 export interface LineSources {
   world: UnitCollection

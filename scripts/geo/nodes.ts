@@ -1,4 +1,6 @@
 import type { Position } from 'geojson'
+import type { Ring } from './cut.ts'
+import { toRounder } from './cut.ts'
 import type { Segment } from './faces.ts'
 import { keyOf } from './faces.ts'
 
@@ -25,12 +27,10 @@ const mayMeet = ([a, b]: Segment, [c, d]: Segment): boolean =>
   Math.max(a[1] ?? 0, b[1] ?? 0) >= Math.min(c[1] ?? 0, d[1] ?? 0) &&
   Math.min(a[1] ?? 0, b[1] ?? 0) <= Math.max(c[1] ?? 0, d[1] ?? 0)
 
-export const toRounder =
-  (decimals: number) =>
-  ([x = 0, y = 0]: Position): Position => {
-    const factor = 10 ** decimals
-    return [Math.round(x * factor) / factor + 0, Math.round(y * factor) / factor + 0]
-  }
+export const toPointRounder = (decimals: number) => {
+  const round = toRounder(decimals)
+  return ([x = 0, y = 0]: Position): Position => [round(x), round(y)]
+}
 
 export const dropRepeats = (line: readonly Position[]): Position[] =>
   line.filter((at, i) => {
@@ -43,6 +43,11 @@ export const toSegments = (line: readonly Position[]): Segment[] =>
     const from = line[i - 1]
     return from ? [[from, to] as const] : []
   })
+
+/** Each edge of a polygon by its ends, the same in whichever direction it is drawn. */
+export const edgesOf = (rings: Ring[]): string[] => rings.flatMap(toSegments).map(([a, b]) => edgeKey(a, b))
+
+export const edgeKey = (a: Position, b: Position): string => [keyOf(a), keyOf(b)].toSorted().join(' ')
 
 /**
  * The vertices that each segment gets where cut lines cross it or one another, by the segment's position in the

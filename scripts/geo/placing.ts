@@ -3,7 +3,8 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Bbox, Ring } from './cut.ts'
 import { ringContains, toPolygonList } from './cut.ts'
 
-const earthRadiusKm = 6371.0088
+/** The mean radius. */
+export const earthRadiusKm = 6371.0088
 
 /** Of one planar, counter-clockwise polygon. */
 export const areaKm2 = (rings: Ring[]): number =>

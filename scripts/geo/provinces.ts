@@ -1,11 +1,10 @@
 import { feature } from 'topojson-client'
 import type { MultiPolygon as TopoMultiPolygon } from 'topojson-specification'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { toPolygonList } from './cut.ts'
+import { polygonContains, toPolygonList } from './cut.ts'
 import type { Ring } from './cut.ts'
 import { groupArcs } from './lines.ts'
 import { readProvinces } from './packages.ts'
-import { polygonContains } from './split.ts'
 import { isAreal } from './units.ts'
 
 /** Some provinces of a country, each found by a place in it. */
@@ -21,7 +20,7 @@ interface Province {
   part: string | null
 }
 
-const distanceToRing = (ring: Ring, [x = 0, y = 0]: Position) =>
+const distanceToCorners = (ring: Ring, [x = 0, y = 0]: Position) =>
   Math.min(...ring.map(([x1 = 0, y1 = 0]) => Math.hypot((x1 - x) * Math.cos((y * Math.PI) / 180), y1 - y)))
 
 const provinceAt = (provinces: Province[], at: Position) =>
@@ -31,7 +30,7 @@ const nearest = (provinces: Province[], at: Position) =>
   provinces
     .map((province) => ({
       province,
-      distance: Math.min(...province.polygons.flat().map((ring) => distanceToRing(ring, at))),
+      distance: Math.min(...province.polygons.flat().map((ring) => distanceToCorners(ring, at))),
     }))
     .reduce((a, b) => (b.distance < a.distance ? b : a)).province
 

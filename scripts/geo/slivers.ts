@@ -2,9 +2,9 @@ import { geoLength } from 'd3-geo'
 import type { Position } from 'geojson'
 import type { Ring } from './cut.ts'
 import { toPolygonList } from './cut.ts'
-import { keyOf, pointWithin } from './faces.ts'
-import { toSegments } from './nodes.ts'
-import { areaKm2 } from './placing.ts'
+import { pointWithin } from './faces.ts'
+import { edgesOf } from './nodes.ts'
+import { areaKm2, earthRadiusKm } from './placing.ts'
 import type { UnitCollection } from './units.ts'
 
 /** A scrap of a unit that a cut has left behind: apart from the rest of the unit, on the other side of a cut. */
@@ -22,12 +22,7 @@ export interface Sliver {
 const smallestKm2 = 400
 const narrowestKm = 6
 
-const earthRadiusKm = 6371.0088
-
 const lengthKm = (ring: Ring): number => geoLength({ type: 'LineString', coordinates: ring }) * earthRadiusKm
-
-const edgesOf = (rings: Ring[]): string[] =>
-  rings.flatMap(toSegments).map(([a, b]) => [keyOf(a), keyOf(b)].toSorted().join(' '))
 
 /** The slivers among the units of a map. Islands and what another country's border cuts off are none. */
 export const findSlivers = ({ features }: UnitCollection): Sliver[] => {

@@ -7,10 +7,10 @@ import { merge } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification'
 import type { Ring } from './cut.ts'
-import { ringArea, ringContains, toGeometry, toPolygonList } from './cut.ts'
+import { polygonContains, ringArea, toGeometry, toPolygonList, windTo } from './cut.ts'
 import { keyOf, pointWithin, toFaces } from './faces.ts'
 import type { Segment } from './faces.ts'
-import { dropRepeats, findNodes, toRounder, toSegments } from './nodes.ts'
+import { dropRepeats, edgesOf, findNodes, toPointRounder, toSegments } from './nodes.ts'
 import { areaKm2 } from './placing.ts'
 import { simplifyLine } from './simplify.ts'
 import type { UnitFeature } from './units.ts'
@@ -37,9 +37,6 @@ export interface MapGrain {
 const reach = 0.35
 /** A face smaller than this many cells of the map's grain goes to the neighbour that it has most in common with. */
 const smallestCells = 60
-
-export const polygonContains = ([outer, ...holes]: Ring[], at: Position): boolean =>
-  outer !== undefined && ringContains(outer, at) && !holes.some((hole) => ringContains(hole, at))
 
 const nearestOn = ([from, to]: Segment, [x = 0, y = 0]: Position): Position => {
   const [x0 = 0, y0 = 0] = from
@@ -96,7 +93,7 @@ const prepareLines = (lines: Position[][], land: Land, { decimals, cutTolerance 
     const [first, ...others] = simplifyLine(line, cutTolerance)
     return [...lead(first, others[0]).toReversed(), first ?? [], ...others, ...lead(line.at(-1), line.at(-2))]
   })
-  return [...whole, ...joinPairs(stranded)].map((line) => dropRepeats(line.map(toRounder(decimals))))
+  return [...whole, ...joinPairs(stranded)].map((line) => dropRepeats(line.map(toPointRounder(decimals))))
 }
 
 const addToRings = (features: UnitFeature[], nodes: Map<string, Position[]>) => {
@@ -124,11 +121,6 @@ export const joinFaces = (faces: Ring[][]): Polygon | MultiPolygon => {
   const joined = merge(shared, Object.values(shared.objects) as (TopoPolygon | TopoMultiPolygon)[])
   return toGeometry(joined.coordinates.map((rings) => rings.map((ring, i) => windTo(i === 0 ? 1 : -1, ring))))
 }
-
-const windTo = (sign: 1 | -1, ring: Ring): Ring => (ringArea(ring) * sign > 0 ? ring : ring.toReversed())
-
-const edgesOf = (rings: Ring[]): string[] =>
-  rings.flatMap(toSegments).map(([a, b]) => [keyOf(a), keyOf(b)].toSorted().join(' '))
 
 /** Gives each face to a part; a sliver goes where most of its edge is. */
 const shareOut = (
@@ -167,7 +159,7 @@ export const divide = (features: UnitFeature[], cut: Cut, grain: MapGrain): Map<
   const border = polygons.flat().flatMap(toSegments)
   const cuts = prepareLines(cut.lines, { polygons, border }, grain).flatMap(toSegments)
   const segments = [...border, ...cuts]
-  const nodes = findNodes(segments, border.length, toRounder(grain.decimals))
+  const nodes = findNodes(segments, border.length, toPointRounder(grain.decimals))
   const onBorder = [...nodes].flatMap(([i, found]) => {
     const [from, to] = border[i] ?? []
     return from && to ? [[`${keyOf(from)} ${keyOf(to)}`, found] as const] : []

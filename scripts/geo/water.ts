@@ -9,11 +9,12 @@ import type {
   Polygon,
   Position,
 } from 'geojson'
+import { toNameProperties } from './country-names.ts'
 import { cutAtAntimeridian, roundLine } from './cut.ts'
 import { readWater50m } from './packages.ts'
+import { earthRadiusKm } from './placing.ts'
 import { regionBox } from './region.ts'
 
-const earthRadiusKm = 6371.0088
 const decimals = 3
 
 /** Outside the region only lakes of this size are drawn. */
@@ -68,7 +69,7 @@ const toRiver = ({ id, names, points }: River): Feature<LineString, RiverPropert
     id,
     minzoom: 5,
     schematic: true,
-    ...Object.fromEntries(Object.entries(names).map(([language, name]) => [`name_${language}`, name])),
+    ...toNameProperties(names),
   },
   geometry: { type: 'LineString', coordinates: points },
 })
