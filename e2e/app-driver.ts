@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { toScreen } from '../src/map/screen.ts'
+import { toCounts, type Counts } from './counts.ts'
 import { namesOn, watchMap } from './map-names.ts'
 
 /** What a browser says of its own drawing where there is no graphics card. */
@@ -214,10 +215,14 @@ export class AppDriver {
 
   /** What the footer says of the present view. */
   async shown(): Promise<{ shown: number; all: number }> {
+    const { shown, all } = await this.counts()
+    return { shown, all }
+  }
+
+  /** The same, and how many are not shown, and why. */
+  async counts(): Promise<Counts> {
     await this.counted()
-    const [, shown, all] =
-      /Showing (\d+) of (\d+) events/.exec((await this.status().textContent()) ?? '') ?? []
-    return { shown: Number(shown), all: Number(all) }
+    return toCounts((await this.page.locator('.shell-counts').textContent()) ?? '')
   }
 
   parameter = (name: string): string | null => new URL(this.page.url()).searchParams.get(name)

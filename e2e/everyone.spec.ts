@@ -1,13 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app-driver.ts'
-
-const graveProblems = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
+import { barriersOn } from './barriers.ts'
 
 test('axe finds nothing serious in the light and the dark scheme', async ({ app, page }) => {
   await app.open({ from: '1994', to: '1997', sel: 'corridor:btc', leader: 'heydar-aliyev' })
@@ -15,7 +7,7 @@ test('axe finds nothing serious in the light and the dark scheme', async ({ app,
     await page.emulateMedia({ colorScheme: scheme })
     await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme)
     await app.ready()
-    expect(await graveProblems(page), scheme).toEqual([])
+    expect(await barriersOn(page, { grave: true }), scheme).toEqual([])
   }
 })
 
@@ -32,14 +24,14 @@ for (const [device, viewport] of [
       }) => {
         await app.open({ scheme, at: '2006-07-13', sel: 'corridor:btc', km: '843' })
         await expect(app.trace.slider()).toHaveAttribute('aria-valuetext', /^km 843/)
-        expect.soft(await graveProblems(page), 'a trace').toEqual([])
+        expect.soft(await barriersOn(page, { grave: true }), 'a trace').toEqual([])
         // What is compared is beside the map; the map with a trace has been looked at.
         await app.withoutMap()
         await app.open({ scheme, at: '2006-07-13', compare: 'btc,scp,baku-supsa' })
         await expect(
           app.details().getByRole('table', { name: 'Corridors side by side' }).getByRole('columnheader'),
         ).toHaveCount(3)
-        expect.soft(await graveProblems(page), 'a comparison').toEqual([])
+        expect.soft(await barriersOn(page, { grave: true }), 'a comparison').toEqual([])
       })
   })
 

@@ -105,10 +105,8 @@ test('only what is on the map is counted while that is asked, and the counts sti
   await expect.poll(async () => (await app.shown()).shown).toBeLessThan(shown)
   await expect.poll(() => app.parameter('only')).toBe('map')
   await app.ready()
-  const text = (await page.getByRole('contentinfo').textContent()) ?? ''
-  const part = (words: string) => Number(new RegExp(`(\\d+) ${words}`).exec(text)?.[1] ?? 0)
-  const here = Number(/Showing (\d+)/.exec(text)?.[1])
-  expect(here + part('outside') + part('filtered out') + part('undated')).toBe(all)
+  const { shown: here, outside, filteredOut, undated } = await app.counts()
+  expect(here + outside + filteredOut + undated).toBe(all)
   await page.getByRole('button', { name: 'Opening view' }).click()
   await expect.poll(async () => (await app.shown()).shown).toBeGreaterThan(here)
   await page.getByRole('button', { name: 'Remove Only what is on the map' }).click()

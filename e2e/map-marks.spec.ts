@@ -28,11 +28,10 @@ test('clusters, what lies beyond the edges and what has no place add up to the e
       const description = await app.map.description()
       const [, inView, onMap] =
         /(\d+) events? in view, (\d+) on this part/.exec(description)?.map(Number) ?? []
-      const footer = (await app.page.getByRole('contentinfo').textContent()) ?? ''
-      const unplaced = Number(/(\d+) without a place/.exec(footer)?.[1] ?? 0)
+      const { shown, unplaced } = await app.counts()
       expect(sum(here)).toBe(onMap)
       expect(sum(here) + sum(beyond.map(countIn)) + unplaced).toBe(inView)
-      expect(inView).toBe((await app.shown()).shown)
+      expect(inView).toBe(shown)
     }).toPass()
   }
 })

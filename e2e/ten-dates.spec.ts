@@ -9,9 +9,8 @@ type Expected = {
   readonly plate: string
   /** A place, and the panel that a click on its land opens. */
   readonly land: { readonly at: readonly [number, number]; readonly state: string }
-  /** What the description of the map says of the day, and what it must not say. */
+  /** What the description of the map says of this day, and of none of the others. */
   readonly says: RegExp
-  readonly not?: RegExp
 }
 
 const [baku, karaganda, prague, berlin, yerevan, sochi] = [
@@ -19,32 +18,34 @@ const [baku, karaganda, prague, berlin, yerevan, sochi] = [
 ] as const // prettier-ignore
 
 const days: Readonly<Record<string, Expected>> = {
-  '1918-06': { plate: '1 June 1918', land: { at: sochi, state: 'Soviet Russia' }, says: /Baku Council/, not: /Soviet Union/ },
-  '1919-06': { plate: '1 June 1919', land: { at: baku, state: 'Azerbaijan Democratic Republic' }, says: /Democratic Republic of Georgia|Georgian Democratic|Georgia/ },
-  '1921-12': { plate: '1 December 1921', land: { at: yerevan, state: 'Armenian' }, says: /Ankara/, not: /Transcaucasian/ },
-  '1925': { plate: '1 January 1925', land: { at: baku, state: 'Azerbaijan' }, says: /Transcaucasian|Soviet/ },
-  '1938': { plate: '1 January 1938', land: { at: prague, state: 'Czechoslovakia' }, says: /Soviet/ },
-  '1946': { plate: '1 January 1946', land: { at: karaganda, state: 'Kazakh' }, says: /Soviet/ },
-  '1975': { plate: '1 January 1975', land: { at: berlin, state: 'German Democratic Republic' }, says: /Soviet/ },
-  '1991-12': { plate: '1 December 1991', land: { at: baku, state: 'Azerbaijan' }, says: /Azerbaijan/ },
-  '1995': { plate: '1 January 1995', land: { at: prague, state: 'Czechia' }, says: /Area under|Line of contact/i },
-  '2022': { plate: '1 January 2022', land: { at: baku, state: 'Azerbaijan' }, says: /Operating corridors: .*Baku–Tbilisi–Ceyhan/ },
+  '1918-06': { plate: '1 June 1918', land: { at: sochi, state: 'Soviet Russia' }, says: /Baku Council/ },
+  '1919-06': { plate: '1 June 1919', land: { at: baku, state: 'Azerbaijan Democratic Republic' }, says: /Batum under British military governorship/ },
+  '1921-12': { plate: '1 December 1921', land: { at: yerevan, state: 'Armenian' }, says: /Government of the Grand National Assembly/ },
+  '1925': { plate: '1 January 1925', land: { at: baku, state: 'Azerbaijan' }, says: /Transcaucasian SFSR/ },
+  '1938': { plate: '1 January 1938', land: { at: prague, state: 'Czechoslovakia' }, says: /Operating corridors: Transcaucasus Railway\./ },
+  '1946': { plate: '1 January 1946', land: { at: karaganda, state: 'Kazakh' }, says: /Azerbaijan People’s Government in Iran/ },
+  '1975': { plate: '1 January 1975', land: { at: berlin, state: 'German Democratic Republic' }, says: /Armenian SSR.*Northern Cyprus/ },
+  '1991-12': { plate: '1 December 1991', land: { at: baku, state: 'Azerbaijan' }, says: /States here: Armenia, Azerbaijan, .*Zangezur link to Nakhchivan/ },
+  '1995': { plate: '1 January 1995', land: { at: prague, state: 'Czechia' }, says: /Line of contact, 1994–2020/ },
+  '2022': { plate: '1 January 2022', land: { at: baku, state: 'Azerbaijan' }, says: /Zone of Russian peacekeepers.*Baku–Tbilisi–Ceyhan pipeline/ },
 } // prettier-ignore
 
 // Drawn in software, one after the other: opening the atlas anew for each would take longer still.
 test.slow()
 
-test('pictures of the map on ten days, each with what its description must and must not say', async ({
+test('pictures of the map on ten days, each with what its description says of that day alone', async ({
   app,
 }, { project }) => {
   await mkdir(`${project.testDir}/results/dates`, { recursive: true })
   await app.open({ from: '1918', to: '2024', at: '2023' })
-  for (const [at, { plate, says, not }] of Object.entries(days)) {
+  for (const [at, { plate }] of Object.entries(days)) {
     await app.timeline.goTo(at)
     await app.map.region().screenshot({ path: `${project.testDir}/results/dates/${at}.png` })
     await expect.soft(app.map.plate()).toContainText(plate)
-    await expect.soft(app.map.canvas()).toHaveAccessibleDescription(says)
-    if (not !== undefined) await expect.soft(app.map.canvas()).not.toHaveAccessibleDescription(not)
+    await app.map.says(plate)
+    const told = await app.map.description()
+    const fitting = Object.keys(days).filter((day) => days[day]?.says.test(told))
+    expect.soft(fitting, told).toEqual([at])
   }
 })
 
