@@ -5,6 +5,8 @@ import { toCsv } from './csv.ts'
 import { toGeoJson } from './geojson.ts'
 
 const dataset = sampleDataset()
+const [event] = dataset.events
+if (event === undefined) throw new Error('no event')
 
 test('a CSV has a row an event, with licence and version in it', () => {
   const lines = toCsv(dataset.events, dataset).trimEnd().split('\r\n')
@@ -13,8 +15,23 @@ test('a CSV has a row an event, with licence and version in it', () => {
   expect(lines.slice(1).every((line) => line.endsWith('CC0,0.1.0'))).toBe(true)
 })
 
-const [event] = dataset.events
-if (event === undefined) throw new Error('no event')
+test('texts are there in each language of the atlas, and in no other', () => {
+  const columns = (languages: readonly string[]) =>
+    toCsv([], { ...dataset, atlas: { ...dataset.atlas, languages } }).trim().slice(1).split(',').slice(4, 8) // prettier-ignore
+  expect(columns(['en', 'az'])).toEqual(['title_en', 'title_az', 'summary_en', 'summary_az'])
+  expect(columns(['en', 'ka'])).toEqual(['title_en', 'title_ka', 'summary_en', 'summary_ka'])
+  const [, row = ''] = toCsv(dataset.events, dataset).split('\r\n')
+  expect(row).toContain('Title of pact,Title of pact,Summary of pact,Summary of pact')
+})
+
+test('whoever and whatever took part is named in both', () => {
+  const taking = { ...event, organizations: ['body'], people: ['envoy', 'clerk'] }
+  expect(toCsv([taking], dataset)).toContain(',body,envoy clerk,')
+  expect(JSON.parse(toGeoJson([taking], dataset))).toMatchObject({
+    features: [{ properties: { organizations: ['body'], people: ['envoy', 'clerk'], leaders: ['first'] } }],
+  })
+})
+
 const csvOf = (title: string) => toCsv([{ ...event, title: { en: title } }], dataset)
 
 test('quotes, commas and formulas in data stay text', () => {

@@ -17,29 +17,17 @@ export function toGeoJson(events: readonly DetailedEvent[], dataset: DetailedDat
 }
 
 function toFeature(event: DetailedEvent, dataset: DetailedDataset): Feature<Feature['geometry'] | null> {
-  const {
-    id,
-    title,
-    summary,
-    date,
-    kind,
-    place,
-    lngLat,
-    countries,
-    leaders,
-    corridors,
-    themes,
-    importance,
-    differ,
-  } = event
+  const { id, title, summary, date, kind, place, placeRole, lngLat, importance, differ } = event
+  const { countries, leaders, organizations, people, corridors, themes } = event
   return {
     type: 'Feature',
     id,
     geometry: lngLat === null ? null : { type: 'Point', coordinates: [...lngLat] },
     properties: {
-      title, summary, date: date?.edtf ?? null, kind, place, placeRole: event.placeRole, countries, leaders, corridors, themes, importance,
-      accountsDiffer: differ?.en ?? null,
+      ...{ title, summary, date: date?.edtf ?? null, kind, place, placeRole, importance },
+      ...{ countries, leaders, organizations, people, corridors, themes },
+      accountsDiffer: differ ?? null,
       sources: event.accounts.map((account) => toSourceText(account, dataset)),
-    }, // prettier-ignore
+    },
   }
 }
