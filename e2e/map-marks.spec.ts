@@ -76,3 +76,16 @@ test('a cluster that can be parted is parted: the map goes nearer', async ({ app
   await expect.poll(() => Number(app.parameter('m')?.split('/')[0])).toBeGreaterThan(3)
   await expect(opened(app)).toBeHidden()
 })
+
+test('the date shows what lies under it to the pointer, and comes back when that leaves the map', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const box = await app.map.plate().boundingBox()
+  if (box === null) throw new Error('there is no date')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(app.map.plate()).toHaveCSS('opacity', '0.15')
+  await app.timeline.region().hover()
+  await expect(app.map.plate()).toHaveCSS('opacity', '1')
+})

@@ -25,8 +25,13 @@ export function DatePlate({ host }: { host: RefObject<HTMLElement | null> }) {
       const isUnder = box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
       plate.current?.classList.toggle('map-plate-aside', isUnder)
     }
+    const comeBack = () => plate.current?.classList.remove('map-plate-aside')
     map.addEventListener('pointermove', look)
-    return () => map.removeEventListener('pointermove', look)
+    map.addEventListener('pointerleave', comeBack)
+    return () => {
+      map.removeEventListener('pointermove', look)
+      map.removeEventListener('pointerleave', comeBack)
+    }
   }, [host])
   return (
     <p ref={plate} className="map-plate" data-over-map="card">

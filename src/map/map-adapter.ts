@@ -194,7 +194,8 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   let point: ScreenPoint | null = null
   const pointNow = () => {
     frame = 0
-    if (map.isMoving()) return
+    // Of what passes under a map that moves nothing is told, but that the pointer has left it is.
+    if (map.isMoving() && point !== null) return
     const hit = point === null ? null : hitAt(map, point, markAt)
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
     listeners.onPoint(hit)
