@@ -1,8 +1,9 @@
 import { geoArea, geoEquirectangular, geoIdentity, geoStream } from 'd3-geo'
 import type { GeoStream } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
+import type { Bounds } from '../../src/geo/bounds.ts'
 
-export type Bbox = readonly [west: number, south: number, east: number, north: number]
+export type Bbox = Bounds
 export type Ring = Position[]
 
 export const toRounder = (decimals: number) => {

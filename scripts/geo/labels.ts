@@ -1,10 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson'
+import type { LocalizedText } from '../../src/domain/text.ts'
 import { languages, toNameProperties } from './country-names.ts'
 import type { River } from './water.ts'
 
 interface HandLabel {
   id: string
-  names: Record<string, string>
+  names: LocalizedText
   minzoom: number
   rank: number
 }
@@ -15,7 +16,7 @@ export interface LabelInputs {
     at: Position
     capital?: string
     /** Names of other times, by EDTF intervals. */
-    formerly?: { date: string; names: Record<string, string> }[]
+    formerly?: { date: string; names: LocalizedText }[]
     /** EDTF: before that there was no such town. */
     since?: string
   })[]

@@ -2,6 +2,7 @@ import { mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { GeometryObject, MultiLineString as TopoLines, Topology } from 'topojson-specification'
 import type { Feature, FeatureCollection, GeoJsonProperties, MultiLineString, Position } from 'geojson'
+import type { Sides } from '../../src/map/map-lists.ts'
 import type { Bbox } from './cut.ts'
 import { isContestedLine } from './units.ts'
 import type { UnitCollection } from './units.ts'
@@ -197,7 +198,7 @@ export const buildLines = (
 }
 
 /** [a, b, 1 if contested or 2 if approximate] of each numbered line, in order. */
-export const toSides = ({ features }: LineCollection<BorderProperties>): (string | number)[][] =>
+export const toSides = ({ features }: LineCollection<BorderProperties>): Sides[] =>
   features.map(({ properties: { a, b, contested, approximate } }) =>
     contested ? [a, b, 1] : approximate ? [a, b, 2] : [a, b],
   )

@@ -1,57 +1,20 @@
 import type { Position } from 'geojson'
+import type { LngLat } from '../../src/domain/place.ts'
+import type { LocalizedText } from '../../src/domain/text.ts'
+import type { MapLists, NamedCity, NamedCountry, PlacedArea } from '../../src/map/map-lists.ts'
 import { parseEdtf } from '../../src/time/edtf.ts'
 import type { AreaCollection, AreaFeature } from './areas.ts'
 import { buildBoxes } from './boxes.ts'
 import type { Country, CountryInputs, LabelPlace } from './countries.ts'
-import type { Bbox } from './cut.ts'
 import { languages } from './country-names.ts'
 import type { LabelInputs } from './labels.ts'
 import { innerPoint, totalAreaKm2 } from './placing.ts'
 import type { UnitCollection } from './units.ts'
 
-/** A name of another time, [from, to) in UTC milliseconds. */
-export interface FormerName {
-  from: number
-  to: number
-  names: Record<string, string>
-}
+/** `names.json`, as the app reads it. */
+type MapNames = Omit<MapLists, 'sides'>
 
-export interface NamedCity {
-  id: string
-  at: Position
-  minzoom: number
-  rank: number
-  capital: boolean
-  names: Record<string, string>
-  formerly?: FormerName[]
-  /** UTC milliseconds. */
-  since?: number
-}
-
-export interface NamedCountry {
-  id: string
-  at: Position
-  minzoom: number
-  maxzoom?: number
-  rank: number
-  names: Record<string, string>
-}
-
-/** Names that depend on the date, for the app to choose from. */
-export interface MapNames {
-  countries: NamedCountry[]
-  cities: NamedCity[]
-  areas: PlacedArea[]
-  /** [west, south, east, north] of units and areas, by id. */
-  boxes: Record<string, Bbox>
-}
-
-/** Where the name of a contested area stands. */
-export interface PlacedArea {
-  id: string
-  at: Position
-  minzoom: number
-}
+const toLngLat = ([lng = 0, lat = 0]: Position): LngLat => [lng, lat]
 
 /** First zoom of a country's label by its area in km², largest first. */
 const zoomByArea: readonly (readonly [areaKm2: number, minzoom: number])[] = [
@@ -69,7 +32,7 @@ const toCountry = (country: Country, inputs: CountryInputs, place: LabelPlace): 
   const minzoom = place.minzoom ?? zoomByArea.find(([smallest]) => area >= smallest)?.[1] ?? 7
   return {
     id: country.id,
-    at: place.at,
+    at: toLngLat(place.at),
     minzoom,
     ...(place.maxzoom === undefined ? {} : { maxzoom: place.maxzoom }),
     rank: place.rank ?? minzoom + 1,
@@ -77,7 +40,7 @@ const toCountry = (country: Country, inputs: CountryInputs, place: LabelPlace): 
   }
 }
 
-const toFormer = ({ date, names }: { date: string; names: Record<string, string> }): FormerName => {
+const toFormer = ({ date, names }: { date: string; names: LocalizedText }) => {
   const { start, end } = parseEdtf(date)
   return { from: start, to: end, names }
 }
@@ -93,7 +56,7 @@ const toCity = ({
   since,
 }: LabelInputs['cities'][number]): NamedCity => ({
   id,
-  at,
+  at: toLngLat(at),
   minzoom,
   rank,
   capital: capital !== undefined,
@@ -131,10 +94,14 @@ const isNamed = ({ properties: { kind, status } }: AreaFeature): boolean =>
 const toPlacedArea = ({ properties: { id }, geometry }: AreaFeature): PlacedArea => {
   if (geometry.type === 'MultiLineString') {
     const line = geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? []
-    return { id, at: line[line.length >> 1] ?? [0, 0], minzoom: 7 }
+    return { id, at: toLngLat(line[line.length >> 1] ?? []), minzoom: 7 }
   }
   const size = totalAreaKm2(geometry)
-  return { id, at: innerPoint(geometry), minzoom: areaZooms.find(([smallest]) => size >= smallest)?.[1] ?? 7 }
+  return {
+    id,
+    at: toLngLat(innerPoint(geometry)),
+    minzoom: areaZooms.find(([smallest]) => size >= smallest)?.[1] ?? 7,
+  }
 }
 
 /** Countries of today, cities and contested areas, each with the places of its label. */

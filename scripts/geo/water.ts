@@ -9,6 +9,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson'
+import type { LocalizedText } from '../../src/domain/text.ts'
 import { toNameProperties } from './country-names.ts'
 import { cutAtAntimeridian, roundLine } from './cut.ts'
 import { readWater50m } from './packages.ts'
@@ -49,7 +50,7 @@ export const buildLakes = (): LakeCollection => {
 /** A river course drawn by hand. */
 export interface River {
   id: string
-  names: Record<string, string>
+  names: LocalizedText
   points: Position[]
 }
 
