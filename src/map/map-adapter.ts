@@ -110,6 +110,9 @@ export function createMapAdapter({ container, camera, looks }: Options) {
     destroy: () => {
       marks.destroy()
       drawings.destroy()
+      // What still fades would speak to a map that is gone.
+      units.forget()
+      areas.forget()
       map.remove()
     },
   }
