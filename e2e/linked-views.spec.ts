@@ -112,3 +112,20 @@ test('only what is on the map is counted while that is asked, and the counts sti
   await page.getByRole('button', { name: 'Remove Only what is on the map' }).click()
   await expect.poll(async () => (await app.shown()).shown).toBe(shown)
 })
+
+test('what is on the map is the same events whether a reading is chosen or opened by its link', async ({
+  app,
+  page,
+}) => {
+  await app.open({ from: '1918', to: '2024', m: '7.0/40.40/48.50', only: 'map' })
+  const titles = () => app.list().getByRole('listitem').allTextContents()
+  await app.lens.choice().selectOption('Armenian')
+  await expect(app.lens.banner()).toContainText('events reported')
+  await app.ready()
+  const chosen = await titles()
+  expect(chosen.length).toBeGreaterThan(100)
+  await expect.poll(() => app.parameter('lens')).toBe('armenia')
+  await page.reload()
+  await app.ready()
+  await expect.poll(titles).toEqual(chosen)
+})
