@@ -85,6 +85,21 @@ const unitsWithCoast = (region: UnitCollection, territories: TerritoryRecord[]):
     ...territories.filter(({ units }) => units.length > 1).flatMap(({ units }) => units),
   ])
 
+const cutIntoParts = (
+  { world, region }: { world: UnitCollection; region: UnitCollection },
+  parts: PartRecipe[],
+) => {
+  const cuts = toCuts(parts)
+  for (const [map, extent, grain] of [
+    [world, 'world', worldGrain],
+    [region, 'region', regionGrain],
+  ] as const) {
+    const areaBefore = totalLand(map)
+    map.features = splitUnits(map.features, cuts, grain)
+    checkParts(map, extent, { parts: parts.map(({ id }) => id), areaBefore })
+  }
+}
+
 const build = () => {
   mkdirSync(outputFolder, { recursive: true })
   const codes = readCountryCodes()
@@ -106,15 +121,7 @@ const build = () => {
   const countries = buildCountries(world, countryInputs)
   const areas = buildAreas(readData('areas.json') as AreaRecord[], region, regionGrain)
   const { units: parts } = readInput('units.json') as { units: PartRecipe[] }
-  const cuts = toCuts(parts)
-  for (const [map, extent, grain] of [
-    [world, 'world', worldGrain],
-    [region, 'region', regionGrain],
-  ] as const) {
-    const areaBefore = totalLand(map)
-    map.features = splitUnits(map.features, cuts, grain)
-    checkParts(map, extent, { parts: parts.map(({ id }) => id), areaBefore })
-  }
+  cutIntoParts({ world, region }, parts)
   const territories = readData('territories.json') as TerritoryRecord[]
   const withCoast = unitsWithCoast(region, territories)
   for (const { properties } of world.features) if (withCoast.has(properties.id)) properties.coast = true

@@ -82,23 +82,23 @@ function createRoomDrawing(adapter: MapAdapter, differs: Differs) {
   }
 }
 
+/** How much each line stands out. */
+function weightsIn(dataset: Dataset, { selected, pointed, muted }: AppState): (line: CorridorLine) => Weight {
+  const days = comparedDays(selected)
+  const id = pointed?.kind === 'corridor' ? pointed.id : null
+  const parts = dataset.corridors.get(id ?? '')?.composite ?? []
+  const isHidden = days === null || muted.includes(signOf.change('corridor'))
+  const changed = isHidden ? null : changeMarksOf(dataset, days).segments
+  return (line) => {
+    if (line.id === id || parts.includes(line.id)) return 'pointed'
+    return changed === null ? 'usual' : changed.has(line.segment) ? 'changed' : 'quiet'
+  }
+}
+
 /** The corridors, and over them what is lit. */
 function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: Differs) {
   const clock = createCorridorClock(dataset)
   let lines: readonly CorridorLine[] = []
-  const weightOf = ({ selected, pointed, muted }: AppState): ((line: CorridorLine) => Weight) => {
-    const days = comparedDays(selected)
-    const id = pointed?.kind === 'corridor' ? pointed.id : null
-    const parts = dataset.corridors.get(id ?? '')?.composite ?? []
-    const changed =
-      days === null || muted.includes(signOf.change('corridor'))
-        ? null
-        : changeMarksOf(dataset, days).segments
-    return (line) => {
-      if (line.id === id || parts.includes(line.id)) return 'pointed'
-      return changed === null ? 'usual' : changed.has(line.segment) ? 'changed' : 'quiet'
-    }
-  }
   let priming: 'due' | 'on' | 'over' = 'due'
   const arrange = (state: AppState): boolean => {
     const lit = toLitIds(toLitRoutes(dataset, state))
@@ -111,7 +111,7 @@ function createCorridorDrawing(dataset: Dataset, adapter: MapAdapter, differs: D
     const marked = [comparedDays(selected), pointed?.kind === 'corridor' ? pointed.id : null]
     const now = layers.corridors && clock(cursor)
     if (!differs('corridors', now, layers.abandoned, muted, lines, priming === 'on', ...marked)) return false
-    const weigh = weightOf(state)
+    const weigh = weightsIn(dataset, state)
     const shown = layers.corridors ? lines.map((line) => ({ ...line, weight: weigh(line) })) : []
     const { features } = toCorridorFeatures(
       shown,

@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts'
 import type { HistoricalEvent } from '../domain/event.ts'
+import type { LngLat } from '../domain/place.ts'
+import type { Camera } from '../state/app-state.ts'
 import type { Selected } from '../state/selection.ts'
 import { traceTo } from '../state/tracing.ts'
 import { kmNearest, toTraceRoute } from '../trace/trace-route.ts'
@@ -14,6 +16,7 @@ import type { MarkSet } from './mark-set.ts'
 import type { MapAdapter } from './map-adapter.ts'
 import type { Hit } from './map-hits.ts'
 import type { Scene } from './scene.ts'
+import type { MapBox } from './screen.ts'
 import { toPickedState } from './selected-land.ts'
 
 type Options = {
@@ -27,6 +30,22 @@ type Options = {
 
 /** Room around the events of a cluster that has been opened, pixels. */
 const padding = 90
+
+type Parting = {
+  readonly places: readonly LngLat[]
+  readonly step: number
+  readonly box: MapBox
+  readonly furniture: readonly Box[]
+}
+
+/** All events of a cluster, as far as they are seen at the zoom that parts it or the next. */
+function viewThatParts({ lngLat }: Mark, { places, step, box, furniture }: Parting): Camera {
+  const fit = toFit(places, box, { padding, furniture })
+  const zoom = Math.min(Math.max(fit.zoom, step), step + 1)
+  if (zoom === fit.zoom) return fit
+  const center = fit.zoom < step ? lngLat : toFit(places, box).center
+  return inTheOpen({ center, zoom }, { box, furniture })
+}
 
 /** What pointing and clicking on the map mean. */
 export function createPicking({ dataset, adapter, marks, publish, furniture }: Options) {
@@ -44,16 +63,7 @@ export function createPicking({ dataset, adapter, marks, publish, furniture }: O
     const step = stepThatParts(mark, spots, { from: toStep(box.zoom) + 1, last: zoomLimits.max })
     if (step === null) return publish({ open: { mark, numbers: marks().numbersOf(mark) }, hit: null })
     const places = mark.spots.map((spot) => spots.lngLats[spot] ?? mark.lngLat)
-    const fit = toFit(places, box, { padding, furniture: furniture() })
-    const zoom = Math.min(Math.max(fit.zoom, step), step + 1)
-    const view =
-      zoom === fit.zoom
-        ? fit
-        : inTheOpen(
-            { center: fit.zoom < step ? mark.lngLat : toFit(places, box).center, zoom },
-            { box, furniture: furniture() },
-          )
-    adapter.moveTo(view, 'glide')
+    adapter.moveTo(viewThatParts(mark, { places, step, box, furniture: furniture() }), 'glide')
   }
   return {
     openMark,

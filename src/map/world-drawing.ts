@@ -38,6 +38,7 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
   let lists: MapLists | null = null
   let cityAt: (instant: number) => number = () => 0
   const stateNames = createStateNames({ dataset, adapter, differs })
+  const drawOutlines = createOutlineDrawing({ dataset, adapter, differs })
 
   const drawTints = ({ cursor, layers, muted, borders }: AppState, passage: Passage): boolean => {
     const { world, relationsAt } = clocks[borders]
@@ -60,30 +61,19 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     adapter.show('cities', toCityLabels(lists.cities, dataset.places, { instant: cursor, lang }))
     return true
   }
-  const drawOutlines = ({ cursor, borders, selected, pointed }: AppState, hit: Hit | null): boolean => {
-    const { world, landAt } = clocks[borders]
-    const at = { holdings: world.holdings, instant: cursor }
-    const unit = hit?.kind === 'land' ? hit.id : null
-    const isSelected = differs('selected', lists, world, landAt(cursor), selected)
-    const isHovered = differs('hovered', lists, world, landAt(cursor), unit)
-    const isPointed = differs('pointed', lists, pointed)
-    if (isPointed) adapter.outline('pointed', pointed?.kind === 'land' ? new Set(pointed.units) : noUnits)
-    if (isSelected) adapter.outline('selected', new Set(toSelectedLand(dataset, selected, at)))
-    if (isHovered) adapter.outline('hover', unit === null ? noUnits : toStateOf(unit, at))
-    return isSelected || isHovered || isPointed
-  }
   return {
     /** True when the map has to draw anything anew.  */
     update: (state: AppState, { hit, furniture }: Over, passage: Passage): boolean => {
       const { world, landAt } = clocks[state.borders]
+      const land = landAt(state.cursor)
       const view = stateNames.look(furniture.cards)
       // Borders first: outlines are drawn along them.
       return [
         drawBorders(state, passage),
         drawTints(state, passage),
-        stateNames.draw(state, { world, land: landAt(state.cursor), view }),
+        stateNames.draw(state, { world, land, view }),
         drawCities(state),
-        drawOutlines(state, hit),
+        drawOutlines(state, { lists, world, land, hit }),
         areas.update(state, { hit, view, passage }),
       ].includes(true)
     },
@@ -96,6 +86,28 @@ export function createWorldDrawing({ dataset, adapter, differs }: Options) {
     },
   }
 }
+
+type Outlined = {
+  readonly lists: MapLists | null
+  readonly world: World
+  readonly land: number
+  readonly hit: Hit | null
+}
+
+/** Draws lines around what is selected, what is pointed at elsewhere, and the state under the pointer. */
+const createOutlineDrawing =
+  ({ dataset, adapter, differs }: Options) =>
+  ({ cursor, selected, pointed }: AppState, { lists, world, land, hit }: Outlined): boolean => {
+    const at = { holdings: world.holdings, instant: cursor }
+    const unit = hit?.kind === 'land' ? hit.id : null
+    const isSelected = differs('selected', lists, world, land, selected)
+    const isHovered = differs('hovered', lists, world, land, unit)
+    const isPointed = differs('pointed', lists, pointed)
+    if (isPointed) adapter.outline('pointed', pointed?.kind === 'land' ? new Set(pointed.units) : noUnits)
+    if (isSelected) adapter.outline('selected', new Set(toSelectedLand(dataset, selected, at)))
+    if (isHovered) adapter.outline('hover', unit === null ? noUnits : toStateOf(unit, at))
+    return isSelected || isHovered || isPointed
+  }
 
 /** Who holds the land, and from where it is seen. */
 type Land = { readonly world: World; readonly land: number; readonly view: NameView }
