@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
+import { writeText } from '../ui/write-text.ts'
 
 /** The instant that the map shows, in large type. Follows the cursor frame by frame, past React. The pointer goes through
  *  it, and what lies under it shows while the pointer is there. */
@@ -12,7 +13,7 @@ export function DatePlate({ host }: { host: RefObject<HTMLElement | null> }) {
   const borders = useApp((state) => state.borders)
   useEffect(() => {
     const write = (cursor: number) => {
-      if (date.current !== null) date.current.textContent = formatDay(cursor, dates)
+      if (date.current !== null) writeText(date.current, formatDay(cursor, dates))
     }
     write(app.getState().cursor)
     return app.subscribe((state) => state.cursor, write)
@@ -34,9 +35,11 @@ export function DatePlate({ host }: { host: RefObject<HTMLElement | null> }) {
     }
   }, [host])
   return (
-    <p ref={plate} className="map-plate" data-over-map="card">
-      <strong ref={date} />
-      <span>{words.plateNote[borders]}</span>
-    </p>
+    <div className="map-plate-place">
+      <p ref={plate} className="map-plate" data-over-map="card">
+        <strong ref={date} />
+        <span>{words.plateNote[borders]}</span>
+      </p>
+    </div>
   )
 }

@@ -83,13 +83,29 @@ const Shelf = ({ name, heading, events, dataset }: ShelfProps) =>
     </div>
   )
 
+/** The browser leaves out of its work what is out of sight, and watches for that every part it may leave out in every frame:
+ *  so it is given few. */
+const stretchLength = 25
+
+/** By their place in the whole dataset, so that a filter takes rows out of a stretch and moves none into another. */
+function toStretches(events: readonly HistoricalEvent[]): [number, HistoricalEvent[]][] {
+  const stretches = new Map<number, HistoricalEvent[]>()
+  for (const event of events) {
+    const stretch = Math.floor(event.number / stretchLength)
+    const rows = stretches.get(stretch)
+    if (rows === undefined) stretches.set(stretch, [event])
+    else rows.push(event)
+  }
+  return [...stretches]
+}
+
 type ListProps = { label: string; events: EventSet; dataset: Dataset }
 
 function RovingList({ label, events: all, dataset }: ListProps) {
   const { shell } = useMessages()
   const { shown, next, showMore } = usePortion(all.length)
   const events = all.first(shown)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState<string | null>(null)
   const selected = useApp((state) => selectedId(state.selected, 'event'))
   const current = [stop, selected, events[0]?.id].find((id) => events.some((event) => event.id === id))
@@ -115,17 +131,25 @@ function RovingList({ label, events: all, dataset }: ListProps) {
     // Arrow keys are handled here for all the buttons inside.
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ul ref={list} aria-label={label} className="shell-events" onKeyDown={onKeyDown}>
-        {events.map((event) => (
-          <Row
-            key={event.id}
-            event={event}
-            dataset={dataset}
-            selected={event.id === selected}
-            stop={event.id === current}
-          />
+      <div ref={list} role="list" aria-label={label} className="shell-events" onKeyDown={onKeyDown}>
+        {toStretches(events).map(([stretch, rows]) => (
+          <div
+            key={stretch}
+            className="shell-stretch"
+            style={{ '--rows': rows.length } as React.CSSProperties}
+          >
+            {rows.map((event) => (
+              <Row
+                key={event.id}
+                event={event}
+                dataset={dataset}
+                selected={event.id === selected}
+                stop={event.id === current}
+              />
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
       {next > 0 && <MoreRows text={shell.showMore(next, all.length - shown)} onMore={showMore} />}
     </>
   )
@@ -143,7 +167,7 @@ type RowProps = { event: HistoricalEvent; dataset: Dataset; selected: boolean; s
 const Row = memo(function Row({ event, dataset, selected, stop }: RowProps) {
   const hovered = useApp((state) => state.hovered === event.id)
   return (
-    <li>
+    <div role="listitem">
       <button
         type="button"
         data-event={event.id}
@@ -158,6 +182,6 @@ const Row = memo(function Row({ event, dataset, selected, stop }: RowProps) {
       >
         <EventRow event={event} dataset={dataset} />
       </button>
-    </li>
+    </div>
   )
 })

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { select, visitSpan, useApp } from '../state/store.ts'
+import { writeText } from '../ui/write-text.ts'
 import { BandRow, type Band, type Named } from './BandRow.tsx'
 import { meetingHalfway, shareOf, toLeaderBands } from './bands.ts'
 import { Periods } from './Periods.tsx'
@@ -94,7 +95,7 @@ function drawBand(
   element.style.left = `${share.left * 100}%`
   element.style.width = `${share.width * 100}%`
   element.style.paddingLeft = name === '' ? '' : `${left - Math.max(toX(scale, band.start), 0)}px`
-  if (element.textContent !== name) element.textContent = name
+  writeText(element, name)
 }
 
 /** The axis below begins where the bands end. */

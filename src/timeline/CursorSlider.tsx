@@ -5,6 +5,7 @@ import { app, moveCursor, setPlaying } from '../state/store.ts'
 import { formatDay } from '../time/format.ts'
 import { dayLength } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
+import { writeText } from '../ui/write-text.ts'
 import { bubbleText } from './axis-cover.ts'
 import { movedByKey } from './cursor-steps.ts'
 import { attachScrub } from './scrub.ts'
@@ -27,10 +28,6 @@ const at = (
   return (cursor - span.start) / lengthOf(span)
 }
 
-const write = (element: Element, text: string): void => {
-  if (element.textContent !== text) element.textContent = text
-}
-
 /** The date of the atlas as a line over the parent's whole width; follows the store without rendering. */
 export function CursorSlider({ extent, over, onEnter }: Props) {
   const { timeline, dates } = useMessages()
@@ -44,7 +41,7 @@ export function CursorSlider({ extent, over, onEnter }: Props) {
       const share = at(state, { extent, over })
       slider.style.setProperty('--share', String(Math.min(Math.max(share, 0), 1)))
       slider.classList.toggle('timeline-cursor-outside', share < 0 || share > 1)
-      if (bubble !== null) write(bubble, bubbleText(share, state.cursor, dates))
+      if (bubble !== null) writeText(bubble, bubbleText(share, state.cursor, dates))
       if (state.cursor === told) return
       told = state.cursor
       slider.setAttribute('aria-valuenow', String(toDay(state.cursor)))

@@ -5,6 +5,7 @@ import { indexOf } from '../filter/event-index.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { app, useApp } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
+import type { Instant } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
 import { shareOf, toLeaderBands } from './bands.ts'
 import { attachBrush } from './brush-drag.ts'
@@ -73,28 +74,33 @@ function Track({ dataset, withCursor }: { dataset: Dataset; withCursor: boolean 
         <BrushHandle grip="start" extent={extent} />
         <BrushHandle grip="end" extent={extent} />
       </div>
-      {withCursor ? (
-        <CursorSlider extent={extent} over="extent" />
-      ) : (
-        <div className="timeline-strip-cursor" />
-      )}
+      {withCursor ? <CursorSlider extent={extent} over="extent" /> : <StripCursor extent={extent} />}
     </div>
   )
 }
 
-/** Writes the shown span and the cursor on the strip as shares of its width. */
+const shareIn = (extent: Span, instant: Instant): string =>
+  String((instant - extent.start) / lengthOf(extent))
+
+/** Writes the shown span on the strip as shares of its width. */
 function followSpan(track: HTMLElement, extent: Span): () => void {
-  const share = (instant: number) => String((instant - extent.start) / lengthOf(extent))
-  const follow = () => {
-    const { shown, cursor } = app.getState()
-    track.style.setProperty('--from', share(shown.start))
-    track.style.setProperty('--to', share(shown.end))
-    track.style.setProperty('--at', share(cursor))
+  const follow = ({ start, end }: Span) => {
+    track.style.setProperty('--from', shareIn(extent, start))
+    track.style.setProperty('--to', shareIn(extent, end))
   }
-  follow()
-  return app.subscribe((state, before) => {
-    if (state.shown !== before.shown || state.cursor !== before.cursor) follow()
-  })
+  follow(app.getState().shown)
+  return app.subscribe(({ shown }) => shown, follow)
+}
+
+/** Has its place written on itself: all in the strip would inherit it and be styled anew in each frame of a drag. */
+function StripCursor({ extent }: { extent: Span }) {
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const follow = (cursor: Instant) => line.current?.style.setProperty('--at', shareIn(extent, cursor))
+    follow(app.getState().cursor)
+    return app.subscribe(({ cursor }) => cursor, follow)
+  }, [extent])
+  return <div ref={line} className="timeline-strip-cursor" />
 }
 
 type BarsProps = { readonly density: Density; readonly most: number; readonly className: string }

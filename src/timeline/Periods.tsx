@@ -7,6 +7,7 @@ import { useAtRest } from '../state/rest.ts'
 import { useApp, visitSpan } from '../state/store.ts'
 import { formatDate } from '../time/format.ts'
 import { clampInstant, type Span } from '../time/span.ts'
+import { writeText } from '../ui/write-text.ts'
 import { meetingHalfway } from './bands.ts'
 import { BandRow, type Band, type Named } from './BandRow.tsx'
 import { endOf, startOf, toBar, type BarEnd } from './bars.ts'
@@ -118,5 +119,5 @@ function drawPeriod(
   const label = element.lastElementChild
   if (!(label instanceof HTMLElement)) return
   label.style.left = `${left - from}px`
-  if (label.textContent !== name) label.textContent = name
+  writeText(label, name)
 }

@@ -40,15 +40,18 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
   let drawing = nothingDrawn
   let isComplete = false
   let isPushed = false
+  // Remembered, for asking the page in each frame would have it laid out once more.
+  let { width } = scale
   const atCursor = () => {
     const { shown: span, cursor } = app.getState()
-    return itemsAtCursor(drawing.items, { span, width: track.clientWidth }, cursor)
+    return itemsAtCursor(drawing.items, { span, width }, cursor)
   }
   const light = () => adapter.light(toLights(drawing, atCursor(), dataset), app.getState().cursor)
   const loop = startDrawLoop({
     draw: () => {
       isPushed = false
-      drawing = project(app.getState(), track.clientWidth)
+      width = track.clientWidth
+      drawing = project(app.getState(), width)
       light()
     },
     isShown: () => isComplete && adapter.isVisible(),

@@ -1,6 +1,7 @@
 import type { Corridor } from '../domain/corridor.ts'
 import type { AppState } from '../state/app-state.ts'
 import { app } from '../state/store.ts'
+import { writeText } from '../ui/write-text.ts'
 import { describeReading, type ReadingText, type Speech } from './describe-reading.ts'
 import { readingAt, type Reading } from './reading.ts'
 import { toTraceRoute } from './trace-route.ts'
@@ -31,6 +32,6 @@ export function followReading(
 export function fillIn(element: Element, text: ReadingText): void {
   for (const place of element.querySelectorAll<HTMLElement>('[data-reading]')) {
     const told = text[place.dataset['reading'] as keyof ReadingText]
-    if (place.textContent !== told) place.textContent = told
+    writeText(place, told)
   }
 }
