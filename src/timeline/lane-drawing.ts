@@ -33,15 +33,14 @@ const nothingDrawn: Drawing = { items: [], members: new Map() }
 
 export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, track }: Place): LaneDrawing {
   const { shown, lang } = app.getState()
-  const scale = { span: shown, width: track.clientWidth }
-  const adapter = createTimelineAdapter(host, scale, messagesIn(lang).dates)
+  // Remembered: asking the page in each frame would lay it out once more.
+  let width = track.clientWidth
+  const adapter = createTimelineAdapter(host, { span: shown, width }, messagesIn(lang).dates)
   const names = createLaneNames(namesHost)
   let project = createProjection(dataset, { host, adapter, names })
   let drawing = nothingDrawn
   let isComplete = false
   let isPushed = false
-  // Remembered, for asking the page in each frame would have it laid out once more.
-  let { width } = scale
   const atCursor = () => {
     const { shown: span, cursor } = app.getState()
     return itemsAtCursor(drawing.items, { span, width }, cursor)
