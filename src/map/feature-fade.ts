@@ -13,7 +13,7 @@ export type Passage = 'once' | 'fading' | 'portions'
 
 /** In portions so many features change for one drawing, and the rest for those that follow: each has the colours of its
  *  corners worked out anew, which for a day on which half the world changes would hold up the hand. */
-export const mostAtOnce = 50
+export const mostAtOnce = 25
 
 /** Sets what features show: at once, or passing over from what they showed before. MapLibre itself does not tween what
  *  depends on the state of a feature. */
