@@ -3,15 +3,20 @@
  *  there no frame of the page waits for the map, which is drawn between frames, and not again before it is seen. */
 import type { MapLibreMap } from 'maplibre-gl'
 import { createPicture } from './picture.ts'
-import { createGaps } from './turns.ts'
+import { createGaps, createPatience } from './turns.ts'
 
-export type Drawings = ReturnType<typeof createDrawings>
+/** As long as a drawing waits for data, milliseconds. */
+const patience = 100
 
 /** Hears when what was drawn is seen. */
 export function createDrawings(map: MapLibreMap, onSeen: () => void) {
   const gl = map.getCanvas().getContext('webgl2')
   const picture = gl !== null && isSoftware(gl) ? createPicture(gl, map.getCanvas()) : null
-  const gaps = createGaps(() => map.redraw())
+  const isComplete = watchData(map)
+  const isAwaited = createPatience(isComplete, () => gaps.later(), patience)
+  const gaps = createGaps(() => {
+    if (!isAwaited()) map.redraw()
+  })
   if (picture !== null) map.triggerRepaint = gaps.later
   return {
     /** Something newer is drawn than what is seen. */
@@ -37,6 +42,14 @@ export function createDrawings(map: MapLibreMap, onSeen: () => void) {
       picture?.remove()
     },
   }
+}
+
+/** Whether all data that the map was given has been cut into tiles: before that a drawing would be one without it, and the
+ *  next come only after that. While the map loads or moves, each piece is worth seeing. */
+function watchData(map: MapLibreMap): () => boolean {
+  let hasLoaded = false
+  map.on('render', () => (hasLoaded ||= map.isStyleLoaded() === true))
+  return () => !hasLoaded || map.isMoving() || map.isStyleLoaded() === true
 }
 
 /** Names under which software draws in place of a card. */

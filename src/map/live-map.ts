@@ -47,7 +47,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     if (shown.update(app.getState(), scene.read(), !isScrubbing())) touch()
     paint.now()
     onFrame(adapter.box())
-    if (scene.read().box === null) publishRest(scene, adapter, shown.marks())
+    publishSoon(scene, adapter, shown.marks())
     rest.look()
   })
   const pacing = createPacing(adapter.drawings.watch, frame)
@@ -86,7 +86,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     openMark: shown.openMark,
     read: inTurn(shown.read, follower.read, touch, frame.later),
     restyle: dress.wear,
-    refurnish: pacing.later,
+    refurnish: pacing.refurnish,
     destroy: inTurn(...stops, prime.cancel, dress.cancel, adapter.destroy),
   }
 }
@@ -131,6 +131,14 @@ function lookForWaters(scene: SceneHolder, adapter: MapAdapter): void {
   if (scene.read().box === null || scene.read().waters.length > 0) return
   const waters = adapter.waters()
   if (waters.length > 0) scene.publish({ waters })
+}
+
+/** What is written over the map takes room from its names: told of new marks before the map is drawn, it has found its place
+ *  by then. Of a map that moves it is told when that rests. */
+function publishSoon(scene: SceneHolder, adapter: MapAdapter, marks: Scene['marks']): void {
+  const { box } = scene.read()
+  if (box === null) return publishRest(scene, adapter, marks)
+  if (!isScrubbing() && sameBox(box, adapter.box())) scene.publish({ marks, asOf: app.getState().cursor })
 }
 
 /** An unchanged box keeps its identity, so that nothing is rendered for it again. */

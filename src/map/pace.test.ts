@@ -88,6 +88,15 @@ test('where the card takes long, a press is painted first, and drawn on the map 
   expect(page.drawings).toEqual([0, 2100])
 })
 
+test('there what the page has painted already is drawn at once', () => {
+  const page = createPage(100)
+  page.ask('other')
+  page.pass(2000)
+  page.ask('furniture')
+  page.pass(2000)
+  expect(page.drawings).toEqual([0, 2000])
+})
+
 test('there a step in time is drawn at once, but not in the frame in which it is taken', () => {
   const page = createPage(100)
   page.ask('time')

@@ -20,8 +20,9 @@ export type Clock = {
 /** Asked when a drawing has been handed over; answers whether it is done. */
 export type Watch = () => () => boolean
 
-/** What a drawing is asked for: `time`, where a hand runs through it, or any other change. */
-export type Change = 'time' | 'other'
+/** What a drawing is asked for: `time`, where a hand runs through it, `furniture`, which the page has painted already, or any
+ *  other change. */
+export type Change = 'time' | 'furniture' | 'other'
 
 export function createPace(watch: Watch, { now, after }: Clock) {
   let drawing: { readonly begun: number; readonly isDone: () => boolean } | null = null

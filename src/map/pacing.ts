@@ -21,10 +21,10 @@ export function createPacing(watch: Watch, frame: { readonly now: () => void; re
     if (pace.isWaiting()) markDrawing('map')
   }
   const onChange = (state: AppState, before: AppState) => ask(isTimeByHand(state, before) ? 'time' : 'other')
-  const later = () => ask('other')
-  const stops = [app.subscribe(onChange), onRest(later), pace.cancel]
+  const stops = [app.subscribe(onChange), onRest(() => ask('other')), pace.cancel]
   return {
-    later,
+    /** What stands over the map has moved. */
+    refurnish: () => ask('furniture'),
     drawn: pace.drawn,
     isWaiting: pace.isWaiting,
     stop: () => stops.forEach((stop) => stop()),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createGaps } from './turns.ts'
+import { createGaps, createPatience } from './turns.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -54,4 +54,33 @@ test('what is asked for by the run itself runs in the next gap, and once', () =>
   gaps.later()
   vi.runAllTimers()
   expect(runs).toHaveBeenCalledTimes(2)
+})
+
+test('what is not here is waited for, and no longer than told', () => {
+  const again = vi.fn()
+  const isAwaited = createPatience(() => false, again, 100)
+  expect(isAwaited()).toBe(true)
+  vi.advanceTimersByTime(60)
+  expect(isAwaited()).toBe(true)
+  vi.advanceTimersByTime(39)
+  expect(again).toHaveBeenCalledTimes(0)
+  vi.advanceTimersByTime(1)
+  expect(again).toHaveBeenCalledTimes(1)
+  expect(isAwaited()).toBe(false)
+})
+
+test('what has come is not waited for, and what is asked for next has its own time', () => {
+  let isHere = false
+  const again = vi.fn()
+  const isAwaited = createPatience(() => isHere, again, 100)
+  isAwaited()
+  vi.advanceTimersByTime(60)
+  isHere = true
+  expect(isAwaited()).toBe(false)
+  vi.runAllTimers()
+  expect(again).toHaveBeenCalledTimes(0)
+  isHere = false
+  isAwaited()
+  vi.advanceTimersByTime(60)
+  expect(isAwaited()).toBe(true)
 })

@@ -15,7 +15,10 @@ export function createFrame(run: () => void) {
       callOff ??= beforePaint(now)
     },
     isDue: () => callOff !== null,
-    cancel: () => callOff?.(),
+    cancel: () => {
+      callOff?.()
+      callOff = null
+    },
   }
 }
 
@@ -60,7 +63,22 @@ export function createQuiet(run: () => void, quiet: number) {
   }
 }
 
-/** Hears of the first thing that the reader does, anywhere on the page. */
+/** Answers whether to wait for what is not here: for so many milliseconds, then `again` is told to ask once more. */
+export function createPatience(isHere: () => boolean, again: () => void, patience: number) {
+  let until: number | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return (): boolean => {
+    clearTimeout(timer)
+    const now = performance.now()
+    until ??= now + patience
+    const isAwaited = now < until && !isHere()
+    if (isAwaited) timer = setTimeout(again, until - now)
+    else until = null
+    return isAwaited
+  }
+}
+
+/** Hears of each thing that the reader does, anywhere on the page. */
 export function onBegin(hear: () => void): () => void {
   const deeds = ['pointerdown', 'keydown', 'wheel'] as const
   const options = { capture: true, passive: true }
