@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { toScreen } from '../src/map/screen.ts'
 import { toCounts, type Counts } from './counts.ts'
@@ -223,6 +224,15 @@ export class AppDriver {
   async counts(): Promise<Counts> {
     await this.counted()
     return toCounts((await this.page.locator('.shell-counts').textContent()) ?? '')
+  }
+
+  /** What one row of the Export menu saves. */
+  async exported(row: string): Promise<{ name: string; text: string }> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click()
+    const saving = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: row }).click()
+    const download = await saving
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
   }
 
   parameter = (name: string): string | null => new URL(this.page.url()).searchParams.get(name)

@@ -3,6 +3,7 @@ import type { DetailedEvent } from '../domain/event.ts'
 import type { LocalizedText } from '../domain/text.ts'
 import { toIsoDay } from '../time/instant.ts'
 import { earliestInstant, latestInstant } from '../time/span.ts'
+import { asPlainText } from './formula.ts'
 import { toSourceText } from './source-text.ts'
 
 type Cell = string | number | null | undefined
@@ -54,10 +55,7 @@ export function toCsv(events: readonly DetailedEvent[], dataset: DetailedDataset
   return '\uFEFF' + lines.map((cells) => cells.join(',')).join('\r\n') + '\r\n'
 }
 
-/** A spreadsheet runs a text that begins like a formula; a year before the first is none. */
-const isFormula = (text: string): boolean => /^[=+@\t\r-]/.test(text) && !/^-\d{4}[-\d/.~?%]*$/.test(text)
-
 function quoted(cell: Cell): string {
-  const text = typeof cell === 'string' && isFormula(cell) ? `'${cell}` : String(cell ?? '')
+  const text = typeof cell === 'string' ? asPlainText(cell) : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

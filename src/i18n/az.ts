@@ -108,7 +108,10 @@ export const az = {
     linkCopied: 'Keçid köçürüldü',
     copyThisLink: 'Bu keçidi köçürün',
     export: 'İxrac',
-    exportAs: { csv: 'Görünən hadisələr CSV kimi', geojson: 'Görünən hadisələr GeoJSON kimi' },
+    exported: {
+      inView: { heading: 'Görünən hadisələr', as: (format) => `Görünən hadisələr ${format} kimi` },
+      all: { heading: 'Bütün hadisələr', as: (format) => `Bütün hadisələr ${format} kimi` },
+    },
     filters: 'Süzgəclər',
     showFilters: 'Süzgəcləri göstər',
     hideFilters: 'Süzgəcləri gizlət',

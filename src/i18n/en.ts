@@ -93,7 +93,10 @@ export const en = {
     linkCopied: 'Link copied',
     copyThisLink: 'Copy this link',
     export: 'Export',
-    exportAs: { csv: 'Events in view as CSV', geojson: 'Events in view as GeoJSON' },
+    exported: {
+      inView: { heading: 'Events in view', as: (format: string) => `Events in view as ${format}` },
+      all: { heading: 'All events', as: (format: string) => `All events as ${format}` },
+    },
     filters: 'Filters',
     showFilters: 'Show filters',
     hideFilters: 'Hide filters',

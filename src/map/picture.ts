@@ -34,6 +34,9 @@ export function createPicture(gl: WebGL2RenderingContext, drawn: HTMLCanvasEleme
         [shown.width, shown.height] = [pixels.width, pixels.height]
       context.putImageData(pixels, 0, 0)
     },
-    remove: (): void => shown.remove(),
+    remove: (): void => {
+      gl.deleteBuffer(buffer)
+      shown.remove()
+    },
   }
 }

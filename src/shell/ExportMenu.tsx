@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { recordOf, useDetails } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { exporters } from '../export/exporters.ts'
@@ -8,6 +8,9 @@ import { app } from '../state/store.ts'
 import { visibleIn } from '../state/visible.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { download } from '../ui/download.ts'
+
+type Exporter = (typeof exporters)[number]
+type Which = 'inView' | 'all'
 
 export function ExportMenu({ dataset }: { dataset: Dataset }) {
   const { shell } = useMessages()
@@ -32,14 +35,19 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     close()
   }
   const { refetch, data } = useDetails(recordOf(dataset))
-  const save = async (exporter: (typeof exporters)[number]) => {
+  const save = async (exporter: Exporter, which: Which) => {
     const { inView } = visibleIn(dataset, app.getState())
-    const details = (data ?? (await refetch({ cancelRefetch: false })).data)?.dataset
+    const wanted = inView.list().map(({ id }) => id)
+    const [details, write] = await Promise.all([
+      data ?? refetch({ cancelRefetch: false }).then((answer) => answer.data),
+      exporter.load(),
+    ])
     // The menu says why, and offers to try again.
     if (details === undefined) return
-    const events = inView.list().flatMap(({ id }) => details.eventById.get(id) ?? [])
-    const name = `crossroads-${dataset.atlas.version}.${exporter.extension}`
-    download(exporter.write(events, details), exporter.mediaType, name)
+    const record = details.dataset
+    const events = which === 'all' ? record.events : wanted.flatMap((id) => record.eventById.get(id) ?? [])
+    const name = `crossroads-${dataset.atlas.version}${which === 'all' ? '' : '-in-view'}.${exporter.extension}`
+    download(write(events, record, new URL(location.pathname, location.href).href), exporter.mediaType, name)
     close()
   }
   return (
@@ -54,21 +62,51 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <ul className="shell-menu">
-          {exporters.map((exporter) => (
-            <li key={exporter.id}>
-              <button type="button" onClick={() => void save(exporter)}>
-                {shell.exportAs[exporter.id]}
-              </button>
-            </li>
-          ))}
-          {data === undefined && (
-            <li>
-              <DetailsPending dataset={dataset} />
-            </li>
-          )}
-        </ul>
+        <div className="shell-menu">
+          <Formats which="inView" count={visibleIn(dataset, app.getState()).inView.length} onChoose={save} />
+          <Formats which="all" count={dataset.events.length} onChoose={save} />
+          {data === undefined && <DetailsPending dataset={dataset} />}
+        </div>
       )}
     </div>
   )
+}
+
+type FormatsProps = {
+  which: Which
+  count: number
+  onChoose: (exporter: Exporter, which: Which) => Promise<void>
+}
+
+function Formats({ which, count, onChoose }: FormatsProps) {
+  const { shell } = useMessages()
+  const heading = useId()
+  const words = shell.exported[which]
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>
+        {words.heading} <span className="shell-menu-count">{count}</span>
+      </h3>
+      <ul>
+        {exporters.map((exporter) => (
+          <li key={exporter.id}>
+            <button
+              type="button"
+              aria-label={words.as(formatNames[exporter.id])}
+              onClick={() => void onChoose(exporter, which)}
+            >
+              {formatNames[exporter.id]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const formatNames: Readonly<Record<Exporter['id'], string>> = {
+  csv: 'CSV',
+  geojson: 'GeoJSON',
+  json: 'JSON',
+  'linked-places': 'Linked Places',
 }

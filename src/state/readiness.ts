@@ -11,6 +11,10 @@ export function markDrawn(view: View): void {
   waiting.delete(view)
   if (waiting.size > 0) return
   document.documentElement.dataset['ready'] = 'true'
+  tellFirstDrawn()
+}
+
+function tellFirstDrawn(): void {
   hasDrawn = true
   for (const listener of listeners) listener()
   listeners.clear()
@@ -23,10 +27,7 @@ const patience = 6000
 export const isFirstDrawn = (): boolean => hasDrawn
 
 export function watchFirstDrawing(listener: () => void): () => void {
-  const giveUp = setTimeout(() => {
-    hasDrawn = true
-    listener()
-  }, patience)
+  const giveUp = setTimeout(tellFirstDrawn, patience)
   listeners.add(listener)
   return () => {
     clearTimeout(giveUp)

@@ -99,7 +99,7 @@ function SaveRows({ table: { telling, order } }: { table: Table }) {
         aria-describedby={reason === null ? undefined : why}
         onClick={save}
       >
-        {shell.exportAs.csv}
+        {shell.exported.inView.as('CSV')}
       </button>
       {reason !== null && (
         <span id={why} className="table-said">

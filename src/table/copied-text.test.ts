@@ -25,6 +25,12 @@ test('signs of HTML in data stay text', () => {
   )
 })
 
+test('what begins like a formula stays text', () => {
+  const { plain, html } = copied([['Title'], ['=1+1']])
+  expect(plain).toBe("Title\n'=1+1")
+  expect(html).toContain("<td>'=1+1</td>")
+})
+
 test('many rows are worked out in many steps', () => {
   const steps = toCopiedText(
     ['Number'],

@@ -1,3 +1,4 @@
+import { asPlainText } from '../export/formula.ts'
 import { mapInSteps, type Steps } from '../dataset/steps.ts'
 
 /** Rows as text that spreadsheets and word processors take from the clipboard. */
@@ -13,7 +14,7 @@ export function* toCopiedText<T>(
   toCells: (thing: T) => Cells,
 ): Steps<CopiedText> {
   const rows = yield* mapInSteps(things, (thing) => {
-    const cells = toCells(thing)
+    const cells = toCells(thing).map(asPlainText)
     return { plain: toLine(cells), html: toHtmlRow(cells, 'td') }
   })
   const body = rows.map(({ html }) => html).join('')
