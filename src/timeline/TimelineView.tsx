@@ -55,6 +55,9 @@ export function TimelineView({ dataset }: Props) {
 
 /** The thin timeline draws itself from the store; this only tells when it has. */
 function ThinReadiness() {
-  useEffect(() => startDrawLoop({ draw: () => undefined, isShown: () => true, follow: () => true }).stop, [])
+  useEffect(
+    () => startDrawLoop({ draw: () => undefined, isShown: () => true, follow: () => 'followed' }).stop,
+    [],
+  )
   return null
 }

@@ -55,10 +55,10 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     },
     isShown: () => isComplete && adapter.isVisible(),
     follow: (state, before) => {
-      if (inputs.some((key) => state[key] !== before[key])) return false
-      if (state.shown === before.shown) return true
+      if (inputs.some((key) => state[key] !== before[key])) return 'answered'
+      if (state.shown === before.shown) return 'followed'
       isPushed = adapter.push(state.shown)
-      return isPushed
+      return isPushed ? 'followed' : 'now'
     },
   })
   const stops = [
