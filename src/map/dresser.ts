@@ -1,5 +1,6 @@
 import { createAfterPaint } from '../state/frame.ts'
 import type { Looks } from './map-adapter.ts'
+import { painted } from './pace.ts'
 
 type Dressing = {
   isLoading: () => boolean
@@ -7,11 +8,13 @@ type Dressing = {
   expire: () => void
   touch: () => void
   putOn: (looks: Looks) => void
+  /** Software draws, with the cores that the page is painted with. */
+  isSlow: () => boolean
 }
 
 /** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
  *  cannot be put on yet is kept for later. */
-export function createDresser(worn: Looks, { isLoading, expire, touch, putOn }: Dressing) {
+export function createDresser(worn: Looks, { isLoading, expire, touch, putOn, isSlow }: Dressing) {
   let [now, wanted] = [worn, worn]
   const afterPaint = createAfterPaint((next: Looks) => {
     putOn(next)
@@ -23,7 +26,7 @@ export function createDresser(worn: Looks, { isLoading, expire, touch, putOn }: 
     if (isSame || isLoading()) return
     now = wanted
     expire()
-    afterPaint.later(wanted)
+    afterPaint.later(wanted, isSlow() ? painted : 0)
   }
   return {
     wear,

@@ -7,7 +7,7 @@ const brief = 33
 /** A hand that has moved nothing for so long pauses, milliseconds. */
 const pause = 250
 /** By then the page has painted what it was asked for, milliseconds. */
-const painted = 100
+export const painted = 100
 /** How often it is asked whether a drawing is done, milliseconds. */
 const often = 8
 

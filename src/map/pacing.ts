@@ -27,6 +27,7 @@ export function createPacing(watch: Watch, frame: { readonly now: () => void; re
     refurnish: () => ask('furniture'),
     drawn: pace.drawn,
     isWaiting: pace.isWaiting,
+    isSlow: pace.isSlow,
     stop: () => stops.forEach((stop) => stop()),
   }
 }

@@ -9,16 +9,18 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { HeaderTools } from './HeaderTools.tsx'
+import { useDocumentIn, useScheme, type Scheme } from './scheme.ts'
 import { ShareButton } from './ShareButton.tsx'
 
 type Props = {
   dataset: Dataset
-  scheme: 'light' | 'dark'
   onFilters: () => void
   onLanguage: (code: string) => void
 }
 
-export function Header({ dataset, scheme, onFilters, onLanguage }: Props) {
+export function Header({ dataset, onFilters, onLanguage }: Props) {
+  const scheme = useScheme()
+  useDocumentIn(scheme)
   const lang = useApp((state) => state.lang)
   const { title, subtitle } = dataset.atlas
   return (
@@ -56,7 +58,7 @@ function FiltersButton({ onFilters }: Pick<Props, 'onFilters'>) {
   )
 }
 
-function SchemeSwitch({ scheme }: Pick<Props, 'scheme'>) {
+function SchemeSwitch({ scheme }: { scheme: Scheme }) {
   const { shell } = useMessages()
   const label = scheme === 'dark' ? shell.toLight : shell.toDark
   return (

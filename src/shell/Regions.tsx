@@ -45,7 +45,6 @@ type Props = {
 
 export function Regions({ record, dataset, onLanguage }: Props) {
   const { shell, timeline } = useMessages()
-  const scheme = useScheme()
   useLayoutEffect(endWaiting, [])
   const [railOpen, setRailOpen] = useRail()
   const [listOpen, setListOpen] = useState(true)
@@ -68,22 +67,17 @@ export function Regions({ record, dataset, onLanguage }: Props) {
       <a className="shell-skip" href="#events-in-view">
         {shell.skipToList}
       </a>
-      <Header
-        dataset={dataset}
-        scheme={scheme}
-        onFilters={() => setRailOpen(!railOpen)}
-        onLanguage={onLanguage}
-      />
+      <Header dataset={dataset} onFilters={() => setRailOpen(!railOpen)} onLanguage={onLanguage} />
       <RegionBoundary sentence={shell.regionFailed(shell.filters)}>
         <FilterRail dataset={dataset} open={railOpen} onOpen={setRailOpen} />
       </RegionBoundary>
       <Main
-        {...{ record, dataset, scheme, tableOpen, listOpen }}
+        {...{ record, dataset, tableOpen, listOpen }}
         onList={() => setListOpen(!listOpen)}
         onTable={setTableOpen}
       />
       <Region name={timeline.region} className="shell-timeline">
-        <TimelineView dataset={dataset} scheme={scheme} />
+        <TimelineInScheme dataset={dataset} />
       </Region>
       <div className="shell-aside">
         <SheetHandle sheet={sheet} onSheet={setSheet} />
@@ -104,7 +98,6 @@ export function Regions({ record, dataset, onLanguage }: Props) {
 }
 
 type MainProps = Pick<Props, 'record' | 'dataset'> & {
-  scheme: 'light' | 'dark'
   listOpen: boolean
   onList: () => void
   tableOpen: boolean
@@ -112,7 +105,7 @@ type MainProps = Pick<Props, 'record' | 'dataset'> & {
 }
 
 /** The map under what it is filtered by, and over it the table while that is open. */
-function Main({ record, dataset, scheme, listOpen, onList, tableOpen, onTable }: MainProps) {
+function Main({ record, dataset, listOpen, onList, tableOpen, onTable }: MainProps) {
   const { shell, map } = useMessages()
   return (
     <main className="shell-main">
@@ -120,7 +113,7 @@ function Main({ record, dataset, scheme, listOpen, onList, tableOpen, onTable }:
       <FilterChips {...{ dataset, listOpen, onList, tableOpen }} onTable={() => onTable(!tableOpen)} />
       <div className="shell-stage">
         <Region name={map.region} className="shell-map" isCovered={tableOpen}>
-          <MapView dataset={dataset} scheme={scheme} />
+          <MapInScheme dataset={dataset} />
           <Tracing dataset={dataset} />
         </Region>
         {tableOpen && (
@@ -132,6 +125,14 @@ function Main({ record, dataset, scheme, listOpen, onList, tableOpen, onTable }:
     </main>
   )
 }
+
+/** The views in the colours in force: for others nothing else is rendered anew. */
+const MapInScheme = ({ dataset }: Pick<Props, 'dataset'>) => (
+  <MapView dataset={dataset} scheme={useScheme()} />
+)
+const TimelineInScheme = ({ dataset }: Pick<Props, 'dataset'>) => (
+  <TimelineView dataset={dataset} scheme={useScheme()} />
+)
 
 function Tracing({ dataset }: { dataset: Dataset }) {
   const isTracing = useApp((state) => state.trace !== null)

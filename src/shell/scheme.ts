@@ -15,13 +15,18 @@ export function dressFor(asked: string | null): void {
   document.documentElement.dataset['scheme'] = asked === 'light' || asked === 'dark' ? asked : systems
 }
 
-/** The colours in force, written on the document for the style sheets. */
-export function useScheme(): 'light' | 'dark' {
+export type Scheme = 'light' | 'dark'
+
+/** The colours in force. */
+export function useScheme(): Scheme {
   const wanted = useApp((state) => state.scheme)
   const systemIsDark = useSyncExternalStore(watchSystem, () => window.matchMedia(darkQuery).matches)
-  const scheme = wanted === 'system' ? (systemIsDark ? 'dark' : 'light') : wanted
+  return wanted === 'system' ? (systemIsDark ? 'dark' : 'light') : wanted
+}
+
+/** Writes them on the document, for the style sheets. */
+export function useDocumentIn(scheme: Scheme): void {
   useEffect(() => {
     document.documentElement.dataset['scheme'] = scheme
   }, [scheme])
-  return scheme
 }

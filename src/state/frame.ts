@@ -39,8 +39,8 @@ export function inNextFrame(job: () => void): () => void {
   return () => cancelAnimationFrame(frame)
 }
 
-/** Runs for the last value asked for, once the screen has been painted: a press is answered first, and what takes long
- *  follows. */
+/** Runs for the last value asked for, once the screen has been painted, or so many milliseconds after that: a press is
+ *  answered first, and what takes long follows. */
 export function createAfterPaint<T>(run: (value: T) => void) {
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -51,14 +51,14 @@ export function createAfterPaint<T>(run: (value: T) => void) {
     isDue = false
   }
   return {
-    later: (value: T): void => {
+    later: (value: T, delay = 0): void => {
       cancel()
       isDue = true
       frame = requestAnimationFrame(() => {
         timer = setTimeout(() => {
           isDue = false
           run(value)
-        })
+        }, delay)
       })
     },
     isDue: () => isDue,
