@@ -7,14 +7,17 @@ type Dressing = {
   /** What is drawn is not what is wanted any more. */
   expire: () => void
   touch: () => void
-  putOn: (looks: Looks) => void
   /** Software draws, with the cores that the page is painted with. */
   isSlow: () => boolean
 }
 
 /** Restyles when scheme or language differ from what is worn, once the press that asked for it has been answered; what
  *  cannot be put on yet is kept for later. */
-export function createDresser(worn: Looks, { isLoading, expire, touch, putOn, isSlow }: Dressing) {
+export function createDresser(
+  worn: Looks,
+  putOn: (looks: Looks) => void,
+  { isLoading, expire, touch, isSlow }: Dressing,
+) {
   let [now, wanted] = [worn, worn]
   const afterPaint = createAfterPaint((next: Looks) => {
     putOn(next)

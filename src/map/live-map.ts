@@ -62,13 +62,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
     publish: () => publishRest(scene, adapter, shown.marks()),
     onDrawn: prime.later,
   })
-  const dress = createDresser(looks, {
-    ...pacing,
-    isLoading,
-    expire: rest.not,
-    touch,
-    putOn: adapter.restyle,
-  })
+  const dress = createDresser(looks, adapter.restyle, { ...pacing, isLoading, expire: rest.not, touch })
   const isDue = [frame.isDue, pacing.isWaiting, dress.isDue, adapter.drawings.isUnseen]
   const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
