@@ -119,17 +119,24 @@ export function createMapAdapter({ container, camera, looks }: Options) {
 }
 
 /** What the map is told to do. */
-const createOrders = (map: MapLibreMap) => ({
-  focus: () => map.getCanvas().focus(),
-  moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
-    if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
-    else map.flyTo({ center: [...center], zoom, duration: 600 })
-  },
-  show: (source: DrawnSource, data: FeatureCollection) => {
-    const found: GeoJSONSource | undefined = map.getSource(source)
-    void found?.setData(data)
-  },
-})
+function createOrders(map: MapLibreMap) {
+  // What is empty need not be emptied: all its tiles would be made anew.
+  const filled = new Set<DrawnSource>()
+  return {
+    focus: () => map.getCanvas().focus(),
+    moveTo: ({ center, zoom }: Camera, how: 'jump' | 'glide') => {
+      if (how === 'jump' || prefersStillness()) map.jumpTo({ center: [...center], zoom })
+      else map.flyTo({ center: [...center], zoom, duration: 600 })
+    },
+    show: (source: DrawnSource, data: FeatureCollection) => {
+      const found: GeoJSONSource | undefined = map.getSource(source)
+      if (found === undefined || (data.features.length === 0 && !filled.has(source))) return
+      if (data.features.length === 0) filled.delete(source)
+      else filled.add(source)
+      void found.setData(data)
+    },
+  }
+}
 
 /** What the map tells of itself. */
 const createReadings = (map: MapLibreMap) => ({
