@@ -58,3 +58,18 @@ test('both times until ready stand in the table, or why there are none', () => {
   expect(report).toContain('| Crossroads | 10000 | 4000 | 5000 | 10 / 20 |')
   expect(report).toContain(`| naive | 10000 | Target crashed | ${notReady} |`)
 })
+
+test('the time until ready is held against the bare page, and against one with the map of the atlas', () => {
+  const rows = [
+    { ...row('Crossroads', 3000, 3000), count: 300 },
+    { ...row('bare page', 1000, 1000), count: 0 },
+    { ...row('bare page, map of the atlas', 2400, 2400), count: 0 },
+  ]
+  const lines = toReport(rows, [])
+    .split('\n')
+    .filter((line) => line.startsWith('| ready at 300'))
+  expect(lines).toEqual([
+    '| ready at 300: ours by the bare page | at most 1.3 | 3.00 | **missed** |',
+    '| ready at 300: ours by the bare page, map of the atlas | at most 1.3 | 1.25 | met |',
+  ])
+})

@@ -92,6 +92,11 @@ const naive = (address: string, count: number, stack: 'on' | 'off'): Subject => 
     }),
 })
 
+function bareMap(address: string): Subject {
+  const bare = naive(address, 0, 'off')
+  return { ...bare, address: `${bare.address}&map=atlas`, wholeAddress: `${bare.wholeAddress}&map=atlas` }
+}
+
 async function measureAll(browserNow: () => Promise<Browser>, address: string): Promise<Row[]> {
   const rows: Row[] = []
   const run = async (name: string, count: number, subject: Subject, rounds: Partial<Rounds> = {}) => {
@@ -105,6 +110,7 @@ async function measureAll(browserNow: () => Promise<Browser>, address: string): 
   // What a browser does for the first page that draws by WebGL is nobody's.
   await measureWhole(await browserNow(), naive(address, 0, 'off'))
   await run('bare page', 0, naive(address, 0, 'off'), { scrubs: 0 })
+  await run('bare page, map of the atlas', 0, bareMap(address), { steps: 0 })
   for (const count of sizes) {
     await run('Crossroads', count, ours(address, count))
     if (count <= mostNaive) await run('naive, stacking off', count, naive(address, count, 'off'), short)

@@ -8,6 +8,7 @@ declare global {
   interface Window {
     benchTold?: (figures: string) => void
     benchStart?: () => void
+    benchReadyAt?: number
   }
 }
 

@@ -4,9 +4,12 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
+import { toBasemapPicture } from '../../../src/map/patterns.ts'
+import { toAtlasStyle, toPlainStyle } from './styles.ts'
 
 /** What one writes first: every event an item of vis-timeline, every place a point of MapLibre, and each time the window
- *  moves the points that lie in it are set anew. `count=0` is the bare page: the same libraries, land, and no events. */
+ *  moves the points that lie in it are set anew. `count=0` is the bare page: the same libraries, land, and no events; with
+ *  `map=atlas` on the map of the atlas. */
 
 type Event = { id: string; title: string; start: number; end: number; lngLat: [number, number] | null }
 type Bench = { toggleKind: () => void }
@@ -47,19 +50,12 @@ const map = new MapLibreMap({
   center: [44.5, 41],
   zoom: 4.9,
   attributionControl: false,
-  style: {
-    version: 8,
-    sources: {
-      land: { type: 'geojson', data: new URL('/geo/world.json', location.href).href },
-      events: { type: 'geojson', data: pointsIn(span.start, span.end) },
-    },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': '#cbd8db' } },
-      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': '#e9e1d1', 'fill-outline-color': '#8e8676' } },
-      { id: 'events', type: 'circle', source: 'events', paint: { 'circle-radius': 5, 'circle-color': '#b03a1a' } },
-    ],
-  },
-}) // prettier-ignore
+  style: query.get('map') === 'atlas' ? toAtlasStyle() : toPlainStyle(pointsIn(span.start, span.end)),
+})
+map.setMissingStyleImageResolver((name) => {
+  const picture = toBasemapPicture(name, 1)
+  if (picture !== null && !map.hasImage(name)) map.addImage(name, picture.image, { pixelRatio: 1 })
+})
 map.on('idle', () => settle('map'))
 
 const isStacked = query.get('stack') === 'on'
