@@ -9,6 +9,7 @@ import { useAtRest } from '../state/rest.ts'
 import { useApp } from '../state/store.ts'
 import { standingOf, widenTo } from '../state/widen.ts'
 import { handFocusOn } from '../ui/hand-focus-on.ts'
+import { AfterPaint } from './AfterPaint.tsx'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
 import { DateFact } from './DateFact.tsx'
@@ -57,7 +58,9 @@ export function EventPanel({ dataset, id }: PanelProps) {
       </dl>
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
       {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
-      <RelatedEvents event={event} dataset={dataset} />
+      <AfterPaint>
+        <RelatedEvents event={event} dataset={dataset} />
+      </AfterPaint>
     </>
   )
 }
