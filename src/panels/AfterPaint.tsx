@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { createAfterPaint } from '../state/frame.ts'
 
-/** What stands below the first screen of a long panel: a press is answered by that first. */
+/** What follows on the head of a panel, in the frame after it: a press is answered by that first. */
 export function AfterPaint({ children }: { children: ReactNode }) {
   const [isPainted, setPainted] = useState(false)
   useEffect(() => {

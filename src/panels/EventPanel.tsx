@@ -57,8 +57,8 @@ export function EventPanel({ dataset, id }: PanelProps) {
         </div>
       </dl>
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
-      {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
       <AfterPaint>
+        {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
         <RelatedEvents event={event} dataset={dataset} />
       </AfterPaint>
     </>
