@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   map: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   timeline: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors'],
   cite: ['domain', 'time'],
-  export: ['dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
+  export: ['state', 'dataset', 'filter', 'domain', 'geo', 'time', 'errors'],
   search: ['panels', 'state', 'filter', 'domain', 'time', 'dataset', 'timeline', 'ui', 'i18n', 'errors'],
   table: ['panels', 'state', 'dataset', 'filter', 'domain', 'time', 'export', 'ui', 'i18n', 'errors'],
   panels: ['trace', 'state', 'dataset', 'filter', 'domain', 'geo', 'time', 'ui', 'i18n', 'errors', 'cite'],

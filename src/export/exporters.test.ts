@@ -97,6 +97,14 @@ test('Linked Places are the places of the events, with their names and what happ
   expect(pact?.citations).toMatchObject([{ '@id': 'https://atlas.example/here/?sel=source:chronicle' }])
 })
 
+test('an address in Linked Places keeps whose data it is, and nothing else of the page', () => {
+  const page = 'https://atlas.example/here/?from=1955&data=other.json&at=1960#x'
+  const written = toLinkedPlaces(dataset.events, dataset, page)
+  expect(written).toContain('"https://atlas.example/here/?sel=place:port&data=other.json"')
+  expect(written).toContain('"https://atlas.example/here/?data=other.json"')
+  expect(written).not.toContain('from=')
+})
+
 test.each([
   ['1955~', { start: { in: '1955~' } }],
   ['1955/1960-03', { start: { in: '1955' }, end: { in: '1960-03' } }],

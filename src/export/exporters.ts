@@ -1,7 +1,7 @@
 import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 
-/** Text of a file; `page` is the address of the atlas, for formats that name their records by it. */
+/** Text of a file; `page` is any address of the atlas, for formats that name their records by it. */
 export type Write = (events: readonly DetailedEvent[], dataset: DetailedDataset, page: string) => string
 
 /** One row a format; what writes it comes when it is asked for. Each file names its licence and the data version, so that a

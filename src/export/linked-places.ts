@@ -2,12 +2,14 @@ import type { DetailedDataset } from '../domain/dataset.ts'
 import type { DetailedEvent } from '../domain/event.ts'
 import type { Place } from '../domain/place.ts'
 import type { FuzzyDate } from '../time/fuzzy-date.ts'
+import { lastingAddress } from '../state/url/lasting-address.ts'
 import { toIsoDay } from '../time/instant.ts'
 import { earliestInstant, latestInstant } from '../time/span.ts'
 import { toSourceText } from './source-text.ts'
 
 /** Linked Places format 1.1: a feature a place, with its names and when each was used; the events that happened there are
- *  its dated relations, each with its sources. Events without a place are not in it. `page` is the address of the atlas. */
+ *  its dated relations, each with its sources. Events without a place are not in it. `page` is any address of the
+ *  atlas. */
 export function toLinkedPlaces(
   events: readonly DetailedEvent[],
   dataset: DetailedDataset,
@@ -15,7 +17,11 @@ export function toLinkedPlaces(
 ): string {
   const { title, licence, version } = dataset.atlas
   const there = new Map<string | null, DetailedEvent[]>()
-  for (const event of events) there.set(event.place, [...(there.get(event.place) ?? []), event])
+  for (const event of events) {
+    const here = there.get(event.place)
+    if (here === undefined) there.set(event.place, [event])
+    else here.push(event)
+  }
   const features = [...there].flatMap(([id, here]) => {
     const place = dataset.places.get(id ?? '')
     return place === undefined ? [] : [toFeature(place, here, { dataset, page })]
@@ -38,9 +44,9 @@ type At = { readonly dataset: DetailedDataset; readonly page: string }
 function toFeature(place: Place, events: readonly DetailedEvent[], { dataset, page }: At) {
   const { id, names, otherNames, lngLat, precision, country } = place
   const { title, version } = dataset.atlas
-  const citations = [{ label: `${title.en}, data version ${version}`, '@id': page }]
+  const citations = [{ label: `${title.en}, data version ${version}`, '@id': lastingAddress(page) }]
   return {
-    '@id': addressOf('place', id, page),
+    '@id': lastingAddress(page, { kind: 'place', id }),
     type: 'Feature',
     properties: { title: names.en, ccodes: country === undefined ? [] : [country], precision },
     names: [
@@ -53,19 +59,18 @@ function toFeature(place: Place, events: readonly DetailedEvent[], { dataset, pa
     geometry: { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: lngLat }] },
     relations: events.map((event) => ({
       relationType: 'gvp:tgn3000_related_to',
-      relationTo: addressOf('event', event.id, page),
+      relationTo: lastingAddress(page, { kind: 'event', id: event.id }),
       label: event.title.en,
       ...whenOf(event.date?.edtf ?? null, event.date),
       citations: event.accounts.map((account) => ({
         label: toSourceText(account, dataset),
-        '@id': dataset.sources.get(account.source)?.url ?? addressOf('source', account.source, page),
+        '@id':
+          dataset.sources.get(account.source)?.url ??
+          lastingAddress(page, { kind: 'source', id: account.source }),
       })),
     })),
   }
 }
-
-const addressOf = (kind: 'place' | 'event' | 'source', id: string, page: string): string =>
-  new URL(`?sel=${kind}:${id}`, page).href
 
 /** Dates stay as their records write them wherever the format can say that; `label` has the EDTF text in any case. Nothing
  *  where it cannot be said at all. */

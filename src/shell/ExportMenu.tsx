@@ -47,7 +47,7 @@ export function ExportMenu({ dataset }: { dataset: Dataset }) {
     const record = details.dataset
     const events = which === 'all' ? record.events : wanted.flatMap((id) => record.eventById.get(id) ?? [])
     const name = `crossroads-${dataset.atlas.version}${which === 'all' ? '' : '-in-view'}.${exporter.extension}`
-    download(write(events, record, new URL(location.pathname, location.href).href), exporter.mediaType, name)
+    download(write(events, record, location.href), exporter.mediaType, name)
     close()
   }
   return (
