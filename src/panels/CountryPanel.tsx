@@ -7,7 +7,6 @@ import { useMessages } from '../i18n/i18n.tsx'
 import { useApp } from '../state/store.ts'
 import { formatDate, formatDay } from '../time/format.ts'
 import { toYear } from '../time/instant.ts'
-import { AfterPaint } from './AfterPaint.tsx'
 import { CorridorsThrough } from './corridor/CorridorsThrough.tsx'
 import { CountryClasses } from './CountryClasses.tsx'
 import { CountryTies } from './CountryTies.tsx'
@@ -43,16 +42,14 @@ export function CountryPanel({ dataset, id }: PanelProps) {
       {details !== undefined && <CountryClasses country={id} dataset={details} />}
       {events.length > 0 && <Sparkline events={events} dataset={dataset} />}
       {events.length > 0 && <p className="panels-note">{panels.countsNamed}</p>}
-      <AfterPaint>
-        {id !== dataset.atlas.home && <CountryTies events={events} dataset={dataset} details={details} />}
-        <CorridorsThrough country={id} dataset={dataset} />
-        <EventSection heading={panels.events} events={events} dataset={dataset} />
-        {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
-        <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
-        {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}
-        {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
-        <StatesHere country={id} dataset={dataset} />
-      </AfterPaint>
+      {id !== dataset.atlas.home && <CountryTies events={events} dataset={dataset} details={details} />}
+      <CorridorsThrough country={id} dataset={dataset} />
+      <EventSection heading={panels.events} events={events} dataset={dataset} />
+      {events.length === 0 && <p className="panels-note">{panels.noEventsYet}</p>}
+      <DetailsPending dataset={dataset} leftOut={relation === undefined && dataset.relations.has(id)} />
+      {details !== undefined && <RelationSteps steps={relation?.steps ?? []} dataset={details} />}
+      {details !== undefined && <Statements statements={relation?.statements ?? []} dataset={details} />}
+      <StatesHere country={id} dataset={dataset} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from 'react'
 import type { Dataset } from '../domain/dataset.ts'
 import { useMessages } from '../i18n/i18n.tsx'
 import { closePanel, pinPanel, useApp } from '../state/store.ts'
@@ -51,14 +51,25 @@ export function DetailsPanel({ dataset }: { dataset: Dataset }) {
       </Suspense>
     )
   if (selected.kind === 'none') return null
-  const Panel = panelOf[selected.kind]
   return (
     <Frame dataset={dataset} selected={selected}>
+      <Contents dataset={dataset} selected={selected} />
+    </Frame>
+  )
+}
+
+/** What is told of the thing; the press that opened it is answered first, by what is around it. */
+function Contents({ dataset, selected: pressed }: Pick<FrameProps, 'dataset' | 'selected'>) {
+  const selected = useDeferredValue(pressed, null)
+  if (selected === null) return <div className="panels-body" />
+  const Panel = panelOf[selected.kind]
+  return (
+    <div className="panels-body" key={`${selected.kind}:${selected.id}`}>
       <Suspense fallback={null}>
-        <Panel dataset={dataset} id={selected.id} key={`${selected.kind}:${selected.id}`} />
+        <Panel dataset={dataset} id={selected.id} />
       </Suspense>
       <ReportButton dataset={dataset} className="panels-more panels-report" />
-    </Frame>
+    </div>
   )
 }
 
@@ -70,10 +81,6 @@ function Frame({ dataset, selected, children }: FrameProps) {
   const pinned = useApp((state) => state.pinned)
   const thing = isThing(selected) ? selected : null
   const neighbours = useNeighbours(dataset, thing)
-  const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    body.current?.scrollTo(0, 0)
-  }, [selected])
   return (
     <aside className="panels" aria-label={shell.details}>
       <div className="panels-head">
@@ -84,9 +91,7 @@ function Frame({ dataset, selected, children }: FrameProps) {
         <IconButton icon="close" label={panels.close} onClick={closePanel} />
       </div>
       {thing !== null && <ZoteroMark dataset={dataset} thing={thing} />}
-      <div className="panels-body" ref={body}>
-        {children}
-      </div>
+      {children}
       {neighbours !== null && <Neighbours dataset={dataset} of={neighbours} />}
     </aside>
   )

@@ -9,7 +9,6 @@ import { useAtRest } from '../state/rest.ts'
 import { useApp } from '../state/store.ts'
 import { standingOf, widenTo } from '../state/widen.ts'
 import { handFocusOn } from '../ui/hand-focus-on.ts'
-import { AfterPaint } from './AfterPaint.tsx'
 import { AccountList } from './AccountList.tsx'
 import { AccountsDiffer } from './AccountsDiffer.tsx'
 import { DateFact } from './DateFact.tsx'
@@ -57,10 +56,8 @@ export function EventPanel({ dataset, id }: PanelProps) {
         </div>
       </dl>
       <DetailsPending dataset={dataset} leftOut={full === undefined} />
-      <AfterPaint>
-        {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
-        <RelatedEvents event={event} dataset={dataset} />
-      </AfterPaint>
+      {details !== undefined && full !== undefined && <Evidence event={full} dataset={details} />}
+      <RelatedEvents event={event} dataset={dataset} />
     </>
   )
 }

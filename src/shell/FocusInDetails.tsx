@@ -1,10 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useDeferredValue, useEffect, useRef } from 'react'
+import type { Selected } from '../state/selection.ts'
 import { useApp } from '../state/store.ts'
 
 /** An open panel covers the list. So what is chosen in the list by hand or key takes the focus along to the panel's
  *  heading, and a reader at the keyboard comes back to the row when the panel is closed. */
 export function FocusInDetails({ children }: { children: React.ReactNode }) {
-  const selected = useApp((state) => state.selected)
+  // As the panel does what it tells of: not before is there a heading.
+  const selected = useDeferredValue<Selected | null>(
+    useApp((state) => state.selected),
+    null,
+  )
   const details = useRef<HTMLDivElement>(null)
   const cameFrom = useRef<string | undefined>(undefined)
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { createAfterPaint } from '../state/frame.ts'
 import { useApp } from '../state/store.ts'
 
 const darkQuery = '(prefers-color-scheme: dark)'
@@ -24,9 +25,16 @@ export function useScheme(): Scheme {
   return wanted === 'system' ? (systemIsDark ? 'dark' : 'light') : wanted
 }
 
-/** Writes them on the document, for the style sheets. */
+const paint = createAfterPaint((scheme: Scheme) => {
+  document.documentElement.dataset['scheme'] = scheme
+})
+
+/** Writes them on the document, for the style sheets, once the button that asked for them shows that it was pressed: the
+ *  whole page is painted anew for that. */
 export function useDocumentIn(scheme: Scheme): void {
   useEffect(() => {
-    document.documentElement.dataset['scheme'] = scheme
+    if (document.documentElement.dataset['scheme'] === scheme) return
+    paint.later(scheme)
+    return paint.cancel
   }, [scheme])
 }

@@ -19,7 +19,7 @@ export type GesturePorts = {
 }
 
 const dragThreshold = 4
-const wheelSpeed = 0.0016
+export const wheelSpeed = 0.0016
 const lineHeight = 16
 
 type Pointers = Map<number, number>

@@ -13,6 +13,7 @@ import { toLanes, type Lane } from './lanes.ts'
 import type { Lights } from './mark-lights.ts'
 import { itemsAtCursor } from './passing.ts'
 import { toRows } from './rows.ts'
+import { isLeap } from './span-moves.ts'
 import { createTextWidth } from './text-width.ts'
 import { ledToFrom } from './thread.ts'
 import { createTimelineAdapter, type TimelineAdapter } from './timeline-adapter.ts'
@@ -55,7 +56,7 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     },
     isShown: () => isComplete && adapter.isVisible(),
     follow: (state, before) => {
-      if (inputs.some((key) => state[key] !== before[key])) return 'answered'
+      if (differ(inputs, state, before) || isLeap(before.shown, state.shown)) return 'answered'
       if (state.shown === before.shown) return 'followed'
       isPushed = adapter.push(state.shown)
       return isPushed ? 'followed' : 'now'
@@ -67,7 +68,7 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
       if (isPushed) loop.request()
     }),
     app.subscribe((state, before) => {
-      if (lightInputs.some((key) => state[key] !== before[key])) light()
+      if (differ(lightInputs, state, before)) light()
     }),
     onSize(host, () => {
       adapter.refresh()
@@ -92,6 +93,9 @@ export function startLaneDrawing(dataset: Dataset, { host, names: namesHost, tra
     stop: () => stops.forEach((stop) => stop()),
   }
 }
+
+const differ = (keys: readonly (keyof AppState)[], state: AppState, before: AppState): boolean =>
+  keys.some((key) => state[key] !== before[key])
 
 function onSize(element: HTMLElement, run: () => void): () => void {
   const observer = new ResizeObserver(run)

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayLength, toInstant } from '../time/instant.ts'
 import { lengthOf, type Span } from '../time/span.ts'
+import { wheelSpeed } from './gestures.ts'
+import { zoomStep } from './go-to-event.ts'
 import { fromX, toX } from './scale.ts'
 import {
   centredOn,
+  isLeap,
   movedByHandleKey,
   paddedAround,
   panned,
@@ -115,4 +118,21 @@ test('keys move an end of the span by what the zoom suggests, or to the limits',
   expect(moved('Home', nineties)).toBe(extent.start)
   expect(moved('End', nineties)).toBe(extent.end)
   expect(moved('a', nineties)).toBeNull()
+})
+
+describe('a leap', () => {
+  test('is a press that zooms, or that goes where nothing of what was shown is', () => {
+    expect(isLeap(nineties, zoomed(nineties, toInstant(1995), zoomStep, extent))).toBe(true)
+    expect(isLeap(nineties, zoomed(nineties, toInstant(1995), 1 / zoomStep, extent))).toBe(true)
+    expect(isLeap(nineties, years(2005, 2015))).toBe(true)
+  })
+
+  test('is not what a hand does: a notch of the wheel, panning, drawing one end', () => {
+    expect(isLeap(nineties, zoomed(nineties, toInstant(1995), Math.exp(120 * wheelSpeed), extent))).toBe(
+      false,
+    )
+    expect(isLeap(nineties, panned(nineties, lengthOf(nineties) / 2, extent))).toBe(false)
+    expect(isLeap(nineties, years(1990, 2001))).toBe(false)
+    expect(isLeap(nineties, nineties)).toBe(false)
+  })
 })

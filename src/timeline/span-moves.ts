@@ -64,6 +64,15 @@ export const paddedAround = (inner: Span, limits: Span): Span => {
   return shiftInto({ start: middle - length / 2, end: middle + length / 2 }, limits)
 }
 
+/** A leap, where no hand leads step by step: much more or much less is shown than before, or nothing of it any more. */
+export const isLeap = (from: Span, to: Span): boolean => {
+  const ratio = lengthOf(to) / lengthOf(from)
+  return ratio > leap || ratio < 1 / leap || !overlaps(from, to)
+}
+
+/** A notch of the wheel is less. */
+const leap = 1.3
+
 /** Where a key takes one end of the shown span: steps as those of the cursor, Home and End to the limits; else null. */
 export function movedByHandleKey(
   key: { key: string; shiftKey: boolean },
