@@ -30,6 +30,7 @@ export function createPicture(gl: WebGL2RenderingContext, drawn: HTMLCanvasEleme
       gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
       gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, pixels.data)
       gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null)
+      toStraightAlpha(pixels.data)
       if (shown.width !== pixels.width || shown.height !== pixels.height)
         [shown.width, shown.height] = [pixels.width, pixels.height]
       context.putImageData(pixels, 0, 0)
@@ -38,5 +39,15 @@ export function createPicture(gl: WebGL2RenderingContext, drawn: HTMLCanvasEleme
       gl.deleteBuffer(buffer)
       shown.remove()
     },
+  }
+}
+
+/** The card keeps colours multiplied by their alpha, a canvas takes them as they are: else the edge of the globe is dark. */
+export function toStraightAlpha(pixels: Uint8ClampedArray): void {
+  for (let at = 3; at < pixels.length; at += 4) {
+    const alpha = pixels[at] ?? 0
+    if (alpha === 255 || alpha === 0) continue
+    for (let colour = at - 3; colour < at; colour++)
+      pixels[colour] = Math.round(((pixels[colour] ?? 0) * 255) / alpha)
   }
 }
