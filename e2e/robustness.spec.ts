@@ -84,3 +84,27 @@ test('the policy is strict, in the header and in the page', async ({ page }) => 
     expect(policy).not.toContain('unsafe')
   }
 })
+
+test('a map whose WebGL is taken away says so, the rest works, and a new map comes', async ({
+  app,
+  page,
+}) => {
+  await app.open()
+  const lose = () =>
+    app.map.region().locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    }) // prettier-ignore
+  await lose()
+  await expect(app.map.region().getByRole('status')).toContainText('has taken WebGL away')
+  await app.list().getByRole('button').nth(3).click()
+  await app.ready()
+  await expect(app.details().getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(app.map.canvas()).toBeVisible()
+  await app.ready()
+  await page.getByRole('button', { name: 'Close the panel' }).click()
+  await lose()
+  await app.ready()
+  await expect(app.map.canvas()).toBeVisible()
+  await app.ready()
+  await expect.poll(app.map.description).not.toBe('')
+})

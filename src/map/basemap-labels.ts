@@ -75,6 +75,9 @@ const byWaterSize = (sea: readonly number[], lake: readonly number[]) =>
     ['literal', givingWay(lake)],
   ] as unknown as ExpressionSpecification
 
+/** Before this the edge of the globe is in sight, and names of seas near it would stand beside it. */
+const firstOnGlobe = 2
+
 /** Steps over the land of each, found for where the map stands. */
 const ownSteps = ['get', 'steps'] as ExpressionSpecification
 
@@ -132,8 +135,8 @@ const toCityLabels = ({ land }: LabelInk, scheme: MapScheme): LayerSpecification
 /** A sea shows early, a lake late. */
 const bySeaSize = (sea: number, lake: number): ExpressionSpecification => ['case', isSea, sea, lake]
 
-const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
-  toLabel(
+const toWaterLabels = ({ name, water }: LabelInk, isGlobe: boolean): LayerSpecification => ({
+  ...toLabel(
     'water',
     {
       'text-field': name,
@@ -142,11 +145,13 @@ const toWaterLabels = ({ name, water }: LabelInk): LayerSpecification =>
       'text-letter-spacing': bySeaSize(0.1, 0.04),
       'text-max-width': 6,
       'text-padding': 4,
-      'text-variable-anchor-offset': byWaterSize([0, 1.2, 2.4], [0, 0.4]),
+      'text-variable-anchor-offset': byWaterSize(isGlobe ? [] : [0, 1.2, 2.4], [0, 0.4]),
       'text-justify': 'center',
     },
     water,
-  )
+  ),
+  ...(isGlobe && { minzoom: firstOnGlobe }),
+})
 
 /** Contested areas, in the words of the record; nothing on the map asserts them. */
 const toAreaLabels = ({ land }: LabelInk, colour: string): LayerSpecification =>
@@ -188,7 +193,7 @@ export const toWaterFilter = (zoom: number): FilterSpecification => [
 ]
 
 /** Names of rivers, ranges, cities, waters and states; the later layer wins its place first. */
-export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecification[] => {
+export const toLabelLayers = (scheme: MapScheme, lang: string, isGlobe: boolean): LayerSpecification[] => {
   const { waterText, rangeText, countryText, casing } = mapColours[scheme]
   const halo: Paint = { 'text-halo-color': casing, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 }
   const ink: LabelInk = {
@@ -201,7 +206,7 @@ export const toLabelLayers = (scheme: MapScheme, lang: string): LayerSpecificati
     toRangeLabels(ink, rangeText),
     toAreaLabels(ink, rangeText),
     toCityLabels(ink, scheme),
-    toWaterLabels(ink),
+    toWaterLabels(ink, isGlobe),
     toStateLabels(ink),
   ]
 }

@@ -4,10 +4,9 @@ import { toBasemapPicture } from './patterns.ts'
 import { firstLabelLayer, landLayers, landSources, toBasemap } from './basemap.ts'
 import type { MapScheme } from './colours.ts'
 
-const basemap = (scheme: MapScheme, lang = 'en') =>
+const basemap = (scheme: MapScheme, lang = 'en', isGlobe = false) =>
   toBasemap({
-    scheme,
-    lang,
+    ...{ scheme, lang, isGlobe },
     geoUrl: (file) => `https://atlas.example/geo/${file}`,
     fontFaces: {
       'Noto Sans Regular': 'https://atlas.example/r.woff2',
@@ -23,6 +22,15 @@ describe.each(['light', 'dark'] as const)('the %s basemap', (scheme) => {
 
   it('is valid by the style specification', () => {
     expect(validateStyleMin(style)).toEqual([])
+  })
+
+  it('is valid as a globe, and names no seas while its edge is in sight, where they would stand beside it', () => {
+    const globe = basemap(scheme, 'en', true)
+    expect(validateStyleMin(globe)).toEqual([])
+    const firstZooms = (at: typeof style) =>
+      at.layers.filter(({ id }) => id === 'label-water').map(({ minzoom }) => minzoom)
+    expect(firstZooms(globe)).toEqual([2])
+    expect(firstZooms(style)).toEqual([undefined])
   })
 
   it('names each layer once', () => {

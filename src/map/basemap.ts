@@ -80,7 +80,7 @@ const toSources = (geoUrl: BasemapOptions['geoUrl']): Record<string, SourceSpeci
 export const toBasemap = ({
   scheme,
   lang,
-  isGlobe,
+  isGlobe = false,
   geoUrl,
   fontFaces,
 }: BasemapOptions): StyleSpecification => {
@@ -93,12 +93,12 @@ export const toBasemap = ({
     ...toAreaLineLayers(ground),
     ...toChangeLineLayers(ground),
     ...toOutlineLayers(ground),
-    ...toLabelLayers(scheme, lang),
+    ...toLabelLayers(scheme, lang, isGlobe),
   ]
   return {
     version: 8,
     name: `Crossroads, ${scheme}`,
-    projection: { type: isGlobe === true ? 'globe' : 'mercator' },
+    projection: { type: isGlobe ? 'globe' : 'mercator' },
     'font-faces': fontFaces,
     sources: toSources(geoUrl),
     layers,

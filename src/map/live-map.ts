@@ -21,7 +21,7 @@ type Options = {
   container: HTMLElement
   looks: Looks
   scene: SceneHolder
-  onContext: Listeners['onContext']
+  onLost: Listeners['onLost']
   /** Hears where the map stands in every frame in which it or the store has moved. */
   onFrame: (box: MapBox) => void
 }
@@ -30,7 +30,7 @@ export type LiveMap = ReturnType<typeof createLiveMap>
 
 /** A map on the page: draws each change of the store in the next frame, and publishes the scene when it rests. Throws
  *  where there is no WebGL. */
-export function createLiveMap({ dataset, container, looks, scene, onContext, onFrame }: Options) {
+export function createLiveMap({ dataset, container, looks, scene, onLost, onFrame }: Options) {
   const opening = toOpeningCamera(dataset.atlas.defaultView.map, container.clientWidth)
   const adapter = createMapAdapter({ container, looks, camera: app.getState().camera ?? opening })
   const parts = { adapter, furniture: () => scene.read().furniture.cards }
@@ -66,7 +66,7 @@ export function createLiveMap({ dataset, container, looks, scene, onContext, onF
   const isDue = [frame.isDue, pacing.isWaiting, dress.isDue, adapter.drawings.isUnseen]
   const onStyle = inTurn(shown.forget, () => scene.publish({ status: 'ready' }), frame.now, dress.again)
   const stopListening = adapter.listen({
-    onContext,
+    onLost,
     onMoveStart: (isByHand) => {
       if (isByHand) follower.letGo()
       scene.publish({ hit: null, open: null })

@@ -40,7 +40,8 @@ export type Listeners = {
   onMoveEnd: () => void
   onPoint: (hit: Hit | null) => void
   onPick: (hit: Hit | null) => void
-  onContext: (isLost: boolean) => void
+  /** The browser has taken the WebGL context away: the map draws no more. */
+  onLost: () => void
 }
 
 export type MapAdapter = ReturnType<typeof createMapAdapter>
@@ -228,8 +229,7 @@ function listen(map: MapLibreMap, listeners: Listeners, markAt: MarkAt): () => v
   map.on('movestart', ({ originalEvent }) => listeners.onMoveStart(originalEvent !== undefined))
   map.on('move', listeners.onMove)
   map.on('moveend', listeners.onMoveEnd)
-  map.on('webglcontextlost', () => listeners.onContext(true))
-  map.on('webglcontextrestored', () => listeners.onContext(false))
+  map.on('webglcontextlost', listeners.onLost)
   return () => cancelAnimationFrame(frame)
 }
 

@@ -16,6 +16,13 @@ export type MapController = ReturnType<typeof createMapController>
 
 const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null
 
+/** What took the context away from a map may still be going on: a new one is made after a second, and after twice as long
+ *  each further time. */
+function createPauses() {
+  let pause = 500
+  return (run: () => void): void => void setTimeout(run, (pause *= 2))
+}
+
 /** A map that fails for want of WebGL stays in MapLibre's list of listeners for good: once is enough. */
 let hasFailed = false
 
@@ -31,27 +38,30 @@ export function createMapController(first: Dataset) {
   let live: LiveMap | null = null
   let mount: { container: HTMLElement; looks: Looks; name: string; describedBy: string } | null = null
   const frames = createFrames()
+  const later = createPauses()
   scene.publish({ asOf: app.getState().cursor })
   const detach = () => {
     live?.destroy()
     live = null
     scene.clear()
   }
-  const onContext = (isLost: boolean) => {
-    // MapLibre restores its own pictures and buffers, but not all of what was loaded: a new map is surer.
-    if (!isLost) return void setTimeout(remount)
+  const remount = () => {
+    if (mount === null || live !== null) return
+    if (!hasWebGL()) return later(remount)
+    scene.clear()
+    create(mount)
+  }
+  // MapLibre restores its own pictures and buffers, but not all of what was loaded: a new map is surer.
+  const onLost = () => {
+    detach()
     scene.publish({ status: 'lost' })
     markDrawn('map')
-  }
-  const remount = () => {
-    if (mount === null || scene.read().status !== 'lost') return
-    detach()
-    create(mount)
+    later(remount)
   }
   const create = ({ container, looks, name, describedBy }: NonNullable<typeof mount>) => {
     if (hasFailed && !hasWebGL()) return doWithout(scene)
     try {
-      live = createLiveMap({ dataset, container, looks, scene, onContext, onFrame: frames.tell })
+      live = createLiveMap({ dataset, container, looks, scene, onLost, onFrame: frames.tell })
       live.nameCanvas(name, describedBy)
     } catch (error) {
       if (hasWebGL()) throw error

@@ -6,21 +6,27 @@ import './picture.css'
 export function createPicture(gl: WebGL2RenderingContext, drawn: HTMLCanvasElement) {
   const shown = document.createElement('canvas')
   const context = shown.getContext('2d')
-  const buffer = gl.createBuffer()
   if (context === null) return null
   shown.className = 'map-picture'
   shown.setAttribute('aria-hidden', 'true')
   drawn.after(shown)
   drawn.classList.add('map-unseen')
   let pixels: ImageData | null = null
+  let buffer: WebGLBuffer | null = null
+  // A new one for each size: Chromium loses the context when one is filled anew with less while it is still being read.
+  const resize = (width: number, height: number): void => {
+    gl.deleteBuffer(buffer)
+    buffer = gl.createBuffer()
+    pixels = new ImageData(width, height)
+  }
   return {
     /** In the turn in which the map has been drawn. */
     ask: (): void => {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl
+      if (pixels?.width !== width || pixels.height !== height) resize(width, height)
       gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null)
       gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer)
-      if (pixels?.width !== width || pixels.height !== height) pixels = new ImageData(width, height)
-      gl.bufferData(gl.PIXEL_PACK_BUFFER, pixels.data.byteLength, gl.STREAM_READ)
+      gl.bufferData(gl.PIXEL_PACK_BUFFER, width * height * 4, gl.STREAM_READ)
       gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, 0)
       gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null)
     },
