@@ -27,6 +27,20 @@ const steps: readonly Step[] = [
   { name: 'drop it again', act: (app) => app.filters.value('Leader', 'Heydar Aliyev').uncheck() },
   { name: 'zoom the timeline out', act: (app) => app.timeline.region().getByRole('button', { name: 'Zoom out' }).click() },
   { name: 'go to the next event', act: (app) => app.timeline.region().getByRole('button', { name: 'Next event' }).click() },
+  { name: 'another span of years', act: (app) => app.timeline.region().getByRole('button', { name: 'Soviet', exact: true }).click() },
+  { name: 'play', act: (app) => app.timeline.play().click() },
+  { name: 'pause', act: (app) => app.timeline.pause().click() },
+  { name: 'what the view rests on', act: (_, page) => page.getByRole('contentinfo').getByRole('button', { name: 'Evidence' }).click() },
+  { name: 'close it', act: inDetails('Close the panel') },
+  { name: 'cite the view', act: (_, page) => page.getByRole('button', { name: 'Cite' }).click() },
+  { name: 'close that', act: (_, page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }).click() },
+  { name: 'open the table', act: (_, page) => page.getByRole('button', { name: 'Open as a table' }).click() },
+  { name: 'close the table', act: (app) => app.table.region().getByRole('button', { name: 'Close' }).click() },
+  { name: 'leave a reading', act: async (app) => {
+    await app.lens.choice().selectOption('Armenian')
+    await app.ready()
+    await app.lens.banner().getByRole('button', { name: 'Leave' }).click()
+  } },
   { name: 'today’s borders', act: (app) => app.map.layers().getByText('Today’s').click(), needsMap: true },
   { name: 'dark colours', act: (_, page) => page.getByRole('button', { name: /^Switch to/ }).click() },
   { name: 'Azerbaijani', act: (_, page) => page.getByRole('button', { name: 'AZ', exact: true }).click() },

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { useDetails, useReading, type LoadedDataset } from '../dataset/dataset-query.ts'
 import type { Dataset } from '../domain/dataset.ts'
 import { inLanguage } from '../domain/text.ts'
@@ -41,10 +41,14 @@ export function AtlasScreen({ dataset, problems }: LoadedDataset) {
   )
 }
 
-/** The atlas, or once it is here the reading of it that is asked for. */
+/** The atlas, or once it is here the reading of it that is asked for. All views are made anew for another: the press that
+ *  asks for it is answered first. */
 function useShown(record: Dataset): Dataset {
   const lens = useApp((state) => state.lens)
   const { data, isFetching } = useReading(record, lens)
-  useEffect(() => (isFetching ? markDrawing : markDrawn)('reading'), [isFetching, data])
-  return (lens === null ? null : data) ?? record
+  const wanted = (lens === null ? null : data) ?? record
+  const shown = useDeferredValue(wanted)
+  const isComing = isFetching || shown !== wanted
+  useEffect(() => (isComing ? markDrawing : markDrawn)('reading'), [isComing, shown])
+  return shown
 }
